@@ -1,0 +1,45 @@
+package org.pesexplorer.core.potential;
+
+/**
+ * Equation 6 (docs/theory.md): short range area and pairs, long range perimeter, V = (16/3) A^2
+ * (a^-12 + b^-12 + c^-12) - 2916 / p^6. Without cut-off.
+ */
+final class AreaPairTriplet implements TripletFunction {
+  private static final double SHORT = 16.0 / 3;
+  private static final double LONG = 2916;
+
+  private static double repulsion(double a, double b, double c) {
+    return Triangles.inverseTwelfth(a) + Triangles.inverseTwelfth(b) + Triangles.inverseTwelfth(c);
+  }
+
+  @Override
+  public double value(double a, double b, double c) {
+    if (a == 0 || b == 0 || c == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double area = Triangles.squaredArea(a, b, c);
+    double attraction = LONG / Triangles.sixth(a + b + c);
+    return area == 0 ? -attraction : SHORT * area * repulsion(a, b, c) - attraction;
+  }
+
+  @Override
+  public void derivatives(double a, double b, double c, double[] out) {
+    double p = a + b + c;
+    double sum = repulsion(a, b, c);
+    double area = Triangles.squaredArea(a, b, c);
+    double attraction = 6 * LONG / (Triangles.sixth(p) * p);
+    out[0] = side(a, b, c, sum, area) + attraction;
+    out[1] = side(b, c, a, sum, area) + attraction;
+    out[2] = side(c, a, b, sum, area) + attraction;
+  }
+
+  private static double side(double a, double b, double c, double sum, double area) {
+    return SHORT
+        * (Triangles.squaredAreaSlope(a, b, c) * sum - 12 * area * Triangles.inverseTwelfth(a) / a);
+  }
+
+  @Override
+  public double perimeterCutoff() {
+    return Double.POSITIVE_INFINITY;
+  }
+}
