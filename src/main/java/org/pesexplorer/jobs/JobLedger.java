@@ -1,0 +1,76 @@
+package org.pesexplorer.jobs;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/** The books of a runner: numbers the jobs, knows those in hand, tells who listens. */
+final class JobLedger {
+  private final AtomicLong ids = new AtomicLong();
+  private final NavigableMap<Long, JobHandle<?>> inHand = new ConcurrentSkipListMap<>();
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+  /** Enters a listed job. */
+  <R> JobHandle<R> enter(String title, Job<R> job) {
+    JobHandle<R> handle =
+        new JobHandle<>(ids.incrementAndGet(), title, false, job, System::nanoTime, this::announce);
+    inHand.put(handle.id(), handle);
+    handle.onSettled(this::settled);
+    announce();
+    return handle;
+  }
+
+  /** Enters a job that no list shows. */
+  <R> JobHandle<R> enterQuiet(
+      String title, Job<R> job, Consumer<? super JobHandle<R>> settledListener) {
+    JobHandle<R> handle =
+        new JobHandle<>(ids.incrementAndGet(), title, true, job, System::nanoTime, () -> {});
+    inHand.put(handle.id(), handle);
+    handle.onSettled(settled -> inHand.remove(settled.id()));
+    handle.onSettled(settledListener);
+    return handle;
+  }
+
+  List<JobHandle<?>> listed() {
+    return inHand.values().stream().filter(JobLedger::isListed).toList();
+  }
+
+  private static boolean isListed(JobHandle<?> handle) {
+    JobState state = handle.state();
+    return !handle.quiet() && (state == JobState.FAILED || !state.settled());
+  }
+
+  void dismiss(JobHandle<?> handle) {
+    if (handle.state() == JobState.FAILED && inHand.remove(handle.id(), handle)) {
+      announce();
+    }
+  }
+
+  void cancelListed() {
+    listed().forEach(JobHandle::cancel);
+  }
+
+  void cancelEverything() {
+    inHand.values().forEach(JobHandle::cancel);
+  }
+
+  void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  private void settled(JobHandle<?> handle) {
+    if (handle.state() != JobState.FAILED) {
+      inHand.remove(handle.id());
+    }
+    announce();
+  }
+
+  private void announce() {
+    for (Runnable listener : listeners) {
+      Guard.run("a listener of the task list", listener);
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package org.pesexplorer.jobs;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The runner with threads: the only place in the program that makes any. It has a pool for
+ * calculations, a second pool of the same size for quiet calculations, so that a live picture never
+ * waits behind a long job, one thread for files and one for timers. All are daemons, start when
+ * first needed and end after a while without work.
+ */
+public final class ThreadJobRunner implements JobRunner {
+  private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
+  private static final long IDLE_SECONDS = 30;
+
+  private final JobLedger ledger = new JobLedger();
+  private final WorkerThreads threads = new WorkerThreads();
+  private final int computeThreads;
+  private final ThreadPoolExecutor compute;
+  private final ThreadPoolExecutor live;
+  private final ThreadPoolExecutor files;
+  private final ScheduledThreadPoolExecutor timer;
+  private volatile boolean closed;
+
+  private ThreadJobRunner(int computeThreads) {
+    if (computeThreads < 1) {
+      throw new IllegalArgumentException(
+          "number of threads must be at least 1, was " + computeThreads);
+    }
+    this.computeThreads = computeThreads;
+    compute = pool(computeThreads, "pes-compute");
+    live = pool(computeThreads, "pes-live");
+    files = pool(1, "pes-files");
+    timer = new ScheduledThreadPoolExecutor(1, threads.named("pes-timer"));
+    timer.setRemoveOnCancelPolicy(true);
+    timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  /** A runner for the desktop: leaves one processor to the window where there are several. */
+  public static ThreadJobRunner desktop() {
+    return withThreads(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+  }
+
+  /** A runner for the command line: uses every processor. */
+  public static ThreadJobRunner commandLine() {
+    return withThreads(Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * A runner with a given number of threads for calculations.
+   *
+   * @throws IllegalArgumentException when the number is below 1
+   */
+  public static ThreadJobRunner withThreads(int computeThreads) {
+    return new ThreadJobRunner(computeThreads);
+  }
+
+  private ThreadPoolExecutor pool(int size, String name) {
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            size,
+            size,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            threads.named(name));
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
+  }
+
+  /** The number of jobs of {@link JobPool#COMPUTE} that can run at the same time. */
+  public int computeThreads() {
+    return computeThreads;
+  }
+
+  @Override
+  public <R> JobHandle<R> submit(String title, JobPool pool, Job<R> job) {
+    Objects.requireNonNull(pool, "pool");
+    return start(ledger.enter(title, job), pool == JobPool.FILES ? files : compute);
+  }
+
+  @Override
+  public <R> JobHandle<R> submitQuiet(
+      String title, JobPool pool, Job<R> job, Consumer<? super JobHandle<R>> settled) {
+    Objects.requireNonNull(pool, "pool");
+    return start(ledger.enterQuiet(title, job, settled), pool == JobPool.FILES ? files : live);
+  }
+
+  private <R> JobHandle<R> start(JobHandle<R> handle, ThreadPoolExecutor pool) {
+    // Entered before this look: close either finds the handle in the ledger or was seen here.
+    if (closed) {
+      handle.cancel();
+      return handle;
+    }
+    try {
+      pool.execute(handle::execute);
+    } catch (RejectedExecutionException e) {
+      handle.cancel();
+    }
+    return handle;
+  }
+
+  /**
+   * Does something again and again, on the timer's thread.
+   *
+   * @param pause the time before the first run and from the end of each to the start of the next
+   * @param action what to do, quickly; what it throws is logged and the next run still comes
+   * @return closing it ends the repetition
+   * @throws IllegalArgumentException when the pause is not above 0
+   */
+  public Schedule every(Duration pause, Runnable action) {
+    long nanos = pause.toNanos();
+    Runnable guarded = guarded(action);
+    return schedule(
+        () -> timer.scheduleWithFixedDelay(guarded, nanos, nanos, TimeUnit.NANOSECONDS));
+  }
+
+  /**
+   * Does something once, on the timer's thread.
+   *
+   * @param delay the time until then
+   * @param action what to do, quickly; what it throws is logged
+   * @return closing it before then calls it off
+   */
+  public Schedule after(Duration delay, Runnable action) {
+    Runnable guarded = guarded(action);
+    return schedule(() -> timer.schedule(guarded, delay.toNanos(), TimeUnit.NANOSECONDS));
+  }
+
+  private static Runnable guarded(Runnable action) {
+    Objects.requireNonNull(action, "action");
+    return () -> Guard.run("a timed action", action);
+  }
+
+  private static Schedule schedule(Supplier<Future<?>> entry) {
+    try {
+      Future<?> entered = entry.get();
+      return () -> entered.cancel(false);
+    } catch (RejectedExecutionException e) {
+      return () -> {}; // closed: nothing will run any more
+    }
+  }
+
+  @Override
+  public List<JobHandle<?>> jobs() {
+    return ledger.listed();
+  }
+
+  @Override
+  public void dismiss(JobHandle<?> handle) {
+    ledger.dismiss(handle);
+  }
+
+  @Override
+  public void cancelAll() {
+    ledger.cancelListed();
+  }
+
+  @Override
+  public void onChange(Runnable listener) {
+    ledger.onChange(listener);
+  }
+
+  /**
+   * {@inheritDoc} A job that ignores its cancellation holds this up for ten seconds; then the log
+   * says so and the daemon thread is left behind. Called from a job, it does not wait for that one.
+   */
+  @Override
+  public void close() {
+    closed = true;
+    ledger.cancelEverything();
+    timer.shutdown();
+    compute.shutdown();
+    live.shutdown();
+    files.shutdown();
+    if (!threads.join(LONGEST_CLOSE)) {
+      Guard.LOG.warning("a job has not ended although it was cancelled");
+    }
+  }
+}
