@@ -37,6 +37,15 @@ final class ParticleEdits {
         .withSelection(Set.of(configuration.count()));
   }
 
+  static WorkspaceState slid(WorkspaceState now, double... vector) {
+    for (double component : vector) {
+      if (!Double.isFinite(component)) {
+        throw new IllegalArgumentException("the way to move must be finite, was " + component);
+      }
+    }
+    return now.withConfiguration(now.configuration().translated(vector));
+  }
+
   /** The place inside the cell; what is no number is kept, for the configuration to refuse. */
   private static double wrapped(Configuration configuration, double coordinate) {
     return Double.isFinite(coordinate) ? configuration.cell().wrap(coordinate) : coordinate;

@@ -260,7 +260,7 @@ public final class Workspace {
    * @throws IllegalArgumentException when the vector is no vector of the cell
    */
   public void slide(double... vector) {
-    apply("Slide cell", now -> now.withConfiguration(now.configuration().translated(vector)));
+    apply("Slide cell", now -> ParticleEdits.slid(now, vector));
   }
 
   /**
