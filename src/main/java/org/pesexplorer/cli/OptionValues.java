@@ -1,0 +1,48 @@
+package org.pesexplorer.cli;
+
+import java.util.function.Function;
+import org.pesexplorer.core.energy.Counting;
+import org.pesexplorer.core.energy.ImageDepth;
+import org.pesexplorer.core.potential.Potential;
+import org.pesexplorer.core.potential.PotentialKind;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns the words of the command line into values; a wrong word becomes bad use, by name. */
+final class OptionValues {
+  private OptionValues() {}
+
+  private static <T> T convert(String text, Function<String, T> reader) {
+    try {
+      return reader.apply(text);
+    } catch (IllegalArgumentException e) {
+      TypeConversionException wrong = new TypeConversionException(e.getMessage());
+      wrong.initCause(e);
+      throw wrong;
+    }
+  }
+
+  /** "invariant" or "thesis". */
+  static final class CountingWord implements ITypeConverter<Counting> {
+    @Override
+    public Counting convert(String text) {
+      return OptionValues.convert(text, Counting::of);
+    }
+  }
+
+  /** "auto" or a number of shells. */
+  static final class DepthWord implements ITypeConverter<ImageDepth> {
+    @Override
+    public ImageDepth convert(String text) {
+      return OptionValues.convert(text, ImageDepth::parse);
+    }
+  }
+
+  /** A potential with its parameters, such as "eq10:n=6,R0=2". */
+  static final class PotentialWord implements ITypeConverter<Potential> {
+    @Override
+    public Potential convert(String text) {
+      return OptionValues.convert(text, PotentialKind::parse);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.pesexplorer.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.pesexplorer.core.cell.Configuration;
+
+/**
+ * Configurations as extended XYZ, one frame or several. A cell of two dimensions has a third
+ * lattice vector of zero, pbc "T T F" and z = 0 (docs/file-formats.md).
+ */
+public final class ExtendedXyz {
+  private static final int AXES = XyzColumns.AXES;
+
+  private ExtendedXyz() {}
+
+  /**
+   * Reads all frames.
+   *
+   * @return at least one frame, in the file's order
+   * @throws DataException when the file cannot be read or is not of that form
+   */
+  public static List<XyzFrame> read(Path path) throws DataException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return new XyzReader(path.toString(), new Utf8Reader(path.toString(), in)).readAll();
+    } catch (IOException e) {
+      throw DataException.unreadable(path, e);
+    }
+  }
+
+  /**
+   * Writes one configuration without energies.
+   *
+   * @throws IOException when the file cannot be written or the cell has more than three dimensions
+   */
+  public static void write(Path path, Configuration configuration) throws IOException {
+    write(path, List.of(XyzFrame.of(configuration)));
+  }
+
+  /**
+   * Writes frames. Numbers are the shortest that read back as the same double.
+   *
+   * @throws IOException when the file cannot be written or a cell has more than three dimensions
+   */
+  public static void write(Path path, List<XyzFrame> frames) throws IOException {
+    for (XyzFrame frame : frames) {
+      int dimension = frame.configuration().dimension();
+      if (dimension > AXES) {
+        throw DataException.inFile(
+            path.toString(),
+            "extended XYZ holds cells of up to 3 dimensions, this one has "
+                + dimension
+                + "; save it as .json");
+      }
+    }
+    AtomicFile.write(
+        path,
+        out -> {
+          for (XyzFrame frame : frames) {
+            writeFrame(out, frame);
+          }
+        });
+  }
+
+  private static void writeFrame(Writer out, XyzFrame frame) throws IOException {
+    Configuration configuration = frame.configuration();
+    int dimension = configuration.dimension();
+    out.write(configuration.count() + "\n");
+    out.write(comment(frame));
+    double[] positions = configuration.positions();
+    for (int particle = 0; particle < configuration.count(); particle++) {
+      out.write("X" + vector(positions, particle * dimension, dimension));
+      if (frame.forces().isPresent()) {
+        out.write(vector(frame.forces().get(), particle * dimension, dimension));
+      }
+      out.write("\n");
+    }
+  }
+
+  private static String comment(XyzFrame frame) {
+    Configuration configuration = frame.configuration();
+    StringBuilder lattice = new StringBuilder();
+    StringBuilder periodic = new StringBuilder();
+    for (int row = 0; row < AXES; row++) {
+      boolean there = row < configuration.dimension();
+      periodic.append(row == 0 ? "" : " ").append(there ? 'T' : 'F');
+      for (int column = 0; column < AXES; column++) {
+        double entry = there && row == column ? configuration.width() : 0;
+        lattice.append(lattice.length() == 0 ? "" : " ").append(Numbers.shortest(entry));
+      }
+    }
+    StringBuilder line = new StringBuilder("Lattice=\"").append(lattice).append('"');
+    line.append(" Properties=species:S:1:pos:R:3");
+    line.append(frame.forces().isPresent() ? ":forces:R:3" : "");
+    frame.energy().ifPresent(e -> line.append(" energy=").append(XyzNumbers.text(e)));
+    frame
+        .energyPerParticle()
+        .ifPresent(e -> line.append(" energy_per_particle=").append(XyzNumbers.text(e)));
+    return line.append(" pbc=\"").append(periodic).append("\"\n").toString();
+  }
+
+  private static String vector(double[] values, int from, int dimension) {
+    StringBuilder text = new StringBuilder();
+    for (int axis = 0; axis < AXES; axis++) {
+      text.append(' ').append(Numbers.shortest(axis < dimension ? values[from + axis] : 0));
+    }
+    return text.toString();
+  }
+}
