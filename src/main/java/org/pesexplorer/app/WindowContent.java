@@ -1,0 +1,271 @@
+package org.pesexplorer.app;
+
+import java.io.File;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Parent;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.pesexplorer.core.potential.PotentialKind;
+import org.pesexplorer.io.ProgramVersion;
+import org.pesexplorer.io.SessionData;
+import org.pesexplorer.model.Workspace;
+import org.pesexplorer.model.WorkspaceState;
+import org.pesexplorer.ui.explore.ExploreView;
+import org.pesexplorer.ui.explore.ExploreViewModel;
+import org.pesexplorer.ui.shell.MainWindow;
+import org.pesexplorer.ui.shell.StatusLine;
+import org.pesexplorer.ui.shell.ThemeModel;
+
+/** Puts the views into the window and connects the menus. */
+final class WindowContent {
+  private final Program program;
+  private final ThemeModel theme;
+  private final Stage stage;
+  private final ExploreViewModel explore;
+  private final ExploreView exploreView;
+  private final MainWindow window;
+  private final Runnable openExplore;
+
+  WindowContent(Program program, ThemeModel theme, Stage stage) {
+    this.program = program;
+    this.theme = theme;
+    this.stage = stage;
+    explore = new ExploreViewModel(program.workspace(), program.pipelines());
+    exploreView = new ExploreView(explore, program.presets(), theme.darkProperty());
+    StatusLine status = new StatusLine();
+    explore
+        .readingProperty()
+        .addListener((all, before, now) -> status.show(now.state(), now.report()));
+    window =
+        new MainWindow(
+            new MainWindow.Services(
+                program.workspace(),
+                program.documents(),
+                program.notices(),
+                program.tasks(),
+                program.helpPages(),
+                status.textProperty()),
+            menus(),
+            exploreView::reveal);
+    openExplore =
+        window.addView(
+            "nav-explore",
+            "Explore",
+            MaterialDesignC.CURSOR_MOVE,
+            "Ctrl+1",
+            exploreView,
+            HelpTexts.EXPLORE);
+  }
+
+  Parent root() {
+    return window;
+  }
+
+  private MenuBar menus() {
+    MenuBar bar = MenuMaker.bar(fileMenu(), editMenu(), viewMenu(), helpMenu());
+    bar.setId("menu-bar");
+    return bar;
+  }
+
+  private Menu fileMenu() {
+    return MenuMaker.menu("File")
+        .item("Open...", "Shortcut+O", this::open)
+        .files("Open recent", program.documents().recent(), program.documents()::open)
+        .line()
+        .item("Save", "Shortcut+S", this::save)
+        .item("Save as...", "Shortcut+Shift+S", this::saveAs)
+        .line()
+        .item("Save picture...", "Shortcut+P", this::savePicture)
+        .item("Save map as CSV...", "", this::saveData)
+        .line()
+        .item("Quit", "Shortcut+Q", this::quit)
+        .done();
+  }
+
+  private Menu editMenu() {
+    Workspace workspace = program.workspace();
+    return MenuMaker.menu("Edit")
+        .item("Undo", "Shortcut+Z", workspace.undoNameProperty(), workspace::undo)
+        .item("Redo", "Shortcut+Y", workspace.redoNameProperty(), workspace::redo)
+        .line()
+        .item("Select all particles", "Shortcut+A", this::selectAll)
+        .item(
+            "Delete selected particles",
+            "",
+            () -> workspace.removeParticles(workspace.state().selection()))
+        .item(
+            "Lock or unlock selected particles",
+            "",
+            () -> workspace.toggleLock(workspace.state().selection()))
+        .line()
+        .item("Copy the equivalent command line", "", this::copyCommand)
+        .item("Reset", "", workspace::reset)
+        .done();
+  }
+
+  private Menu viewMenu() {
+    return MenuMaker.menu("View")
+        .item("Explore", "Shortcut+1", () -> openExplore.run())
+        .line()
+        .item("Show the whole cell", "", () -> exploreView.fit())
+        .item("Hide or show the panel", "F9", () -> exploreView.togglePanel())
+        .line()
+        .item("Light", "", () -> theme.choose(Optional.of(false)))
+        .item("Dark", "", () -> theme.choose(Optional.of(true)))
+        .item("As the system has it", "", () -> theme.choose(Optional.empty()))
+        .done();
+  }
+
+  private Menu helpMenu() {
+    return MenuMaker.menu("Help")
+        .item("What can be done here", "F1", () -> window.toggleHelp())
+        .item("Limits of this model", "", () -> window.showHelp(HelpTexts.LIMITS))
+        .item("Glossary", "", () -> window.showHelp(HelpTexts.GLOSSARY))
+        .line()
+        .item("About PES Explorer", "", this::about)
+        .done();
+  }
+
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    File folder =
+        Optional.ofNullable(program.documents().fileProperty().get())
+            .map(path -> path.toAbsolutePath().getParent().toFile())
+            .filter(File::isDirectory)
+            .orElse(null);
+    chooser.setInitialDirectory(folder);
+    return chooser;
+  }
+
+  private void open() {
+    FileChooser chooser = chooser("Open a configuration");
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter("Configurations", "*.json", "*.xyz", "*.extxyz"),
+            new FileChooser.ExtensionFilter("All files", "*.*"));
+    File chosen = chooser.showOpenDialog(stage);
+    if (chosen != null) {
+      program.documents().open(chosen.toPath());
+    }
+  }
+
+  private void save() {
+    if (program.documents().fileProperty().get() == null) {
+      saveAs();
+    } else {
+      program.documents().save(program.documents().fileProperty().get());
+    }
+  }
+
+  private void saveAs() {
+    FileChooser chooser = chooser("Save the configuration");
+    chooser.setInitialFileName("configuration.json");
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter("JSON", "*.json"),
+            new FileChooser.ExtensionFilter("Extended XYZ", "*.xyz", "*.extxyz"));
+    File chosen = chooser.showSaveDialog(stage);
+    if (chosen != null) {
+      String ending = chooser.getSelectedExtensionFilter().getExtensions().get(0).substring(1);
+      boolean named = chosen.getName().contains(".");
+      program
+          .documents()
+          .save(
+              named ? chosen.toPath() : chosen.toPath().resolveSibling(chosen.getName() + ending));
+    }
+  }
+
+  private void savePicture() {
+    exploreView.savePicture(program.documents(), theme.darkProperty().get());
+  }
+
+  private void saveData() {
+    FileChooser chooser = chooser("Save the map as CSV");
+    chooser.setInitialFileName("surface.csv");
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+    File chosen = chooser.showSaveDialog(stage);
+    if (chosen != null) {
+      exploreView.saveData(program.documents(), chosen.toPath());
+    }
+  }
+
+  private void selectAll() {
+    int count = program.workspace().state().configuration().count();
+    program.workspace().select(IntStream.range(0, count).boxed().collect(Collectors.toSet()));
+  }
+
+  private void copyCommand() {
+    ClipboardContent text = new ClipboardContent();
+    text.putString(command(program.workspace().state()));
+    Clipboard.getSystemClipboard().setContent(text);
+  }
+
+  /** The command that computes what is on screen, for a configuration saved as cell.json. */
+  static String command(WorkspaceState state) {
+    return "java -jar pes-explorer.jar energy --in cell.json --potential "
+        + PotentialKind.format(state.potential())
+        + " --counting "
+        + state.settings().counting().id()
+        + " --depth "
+        + state.settings().depth().format();
+  }
+
+  private void about() {
+    window.showText(
+        "About",
+        "# PES Explorer\n\nVersion "
+            + ProgramVersion.get()
+            + "\n\nAn explorer for toy-model potential energy surfaces. The model comes from a"
+            + " bachelor thesis (Heiszwolf, Eindhoven University of Technology, 2020).\n\nApache"
+            + " License 2.0.");
+  }
+
+  private void quit() {
+    window.closePopups();
+    ExplorerApplication.quit(stage);
+  }
+
+  void closePopups() {
+    window.closePopups();
+  }
+
+  void restore(SessionData session) {
+    program
+        .workspace()
+        .apply(
+            "Restore the session",
+            state ->
+                new WorkspaceState(
+                    session.configuration(),
+                    session.potential(),
+                    session.settings(),
+                    Set.of(),
+                    Set.of()));
+    program.documents().restoreRecent(session.recent());
+    SessionChoices.restore(session.choices(), explore.options());
+  }
+
+  SessionData session(Optional<Boolean> dark) {
+    WorkspaceState state = program.workspace().state();
+    Map<String, String> choices = SessionChoices.of(explore.options());
+    return new SessionData(
+        state.configuration(),
+        state.potential(),
+        state.settings(),
+        dark,
+        program.documents().recent(),
+        choices);
+  }
+}

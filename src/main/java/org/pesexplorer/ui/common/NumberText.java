@@ -1,0 +1,74 @@
+package org.pesexplorer.ui.common;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Numbers as people type and read them. */
+public final class NumberText {
+  private static final Pattern AMBIGUOUS = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
+  private static final Pattern PLAIN =
+      Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d+)?");
+
+  private NumberText() {}
+
+  /**
+   * Reads a number with a decimal point or a decimal comma.
+   *
+   * @param typed what was typed; a minus sign may be the typographic one
+   * @return a finite number
+   * @throws IllegalArgumentException in words for the person who typed, when it is no number or can
+   *     be read in two ways
+   */
+  public static double parse(String typed) {
+    String text = typed.strip().replace('\u2212', '-');
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("a number is needed here");
+    }
+    if (AMBIGUOUS.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          text
+              + " can be read in two ways: write "
+              + text.replace(',', '.')
+              + " or "
+              + text.replace(",", ""));
+    }
+    if (!PLAIN.matcher(text).matches()) {
+      throw new IllegalArgumentException("\"" + typed + "\" is not a number");
+    }
+    double value = Double.parseDouble(text.replace(',', '.'));
+    if (Double.isInfinite(value)) {
+      throw new IllegalArgumentException(typed + " is too large");
+    }
+    return value;
+  }
+
+  /** A number with a fixed count of decimals and a typographic minus sign; ∞ and – for the rest. */
+  public static String fixed(double value, int decimals) {
+    if (Double.isNaN(value)) {
+      return "–";
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "+∞" : "\u2212∞";
+    }
+    if (Math.abs(value) >= 1e6) {
+      return String.format(Locale.ROOT, "%." + Math.min(decimals, 4) + "e", value)
+          .replace('-', '\u2212');
+    }
+    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+    if (value < 0 && text.matches("-0\\.?0*")) {
+      text = text.substring(1);
+    }
+    return text.replace('-', '\u2212');
+  }
+
+  /** The shortest plain text that reads back as about this number, for input fields. */
+  public static String field(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < 1e9) {
+      return Long.toString((long) value);
+    }
+    double rounded = Math.rint(value * 1e6) / 1e6;
+    return Math.abs(rounded - value) < 1e-9 * Math.max(1, Math.abs(value))
+        ? Double.toString(rounded)
+        : Double.toString(value);
+  }
+}

@@ -1,0 +1,2 @@
+/** The Explore view: particles placed by hand, the surface following. */
+package org.pesexplorer.ui.explore;

@@ -1,0 +1,88 @@
+package org.pesexplorer.ui.shell;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.pesexplorer.core.energy.Counting;
+import org.pesexplorer.model.Documents;
+import org.pesexplorer.model.Workspace;
+import org.pesexplorer.model.WorkspaceState;
+import org.pesexplorer.ui.common.NumberText;
+import org.pesexplorer.ui.common.Section;
+
+/** Says above every view what is in hand; a click opens it. */
+final class ContextBar extends HBox {
+  private final Button model = chip("context-model");
+  private final Button cell = chip("context-cell");
+  private final Label file = new Label();
+
+  ContextBar(Workspace workspace, Documents documents, Consumer<String> open) {
+    super(4);
+    getStyleClass().add("context-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    model.setOnAction(event -> open.accept("Model"));
+    model.setTooltip(Section.tooltip("Potential and triplet weighting in force. Click to change."));
+    cell.setOnAction(event -> open.accept("Cell"));
+    cell.setTooltip(Section.tooltip("The configuration in hand. Click to change."));
+    file.getStyleClass().add("muted");
+    Label arrow = new Label("›");
+    arrow.getStyleClass().add("muted");
+    getChildren().addAll(model, arrow, cell, file);
+    workspace.stateProperty().addListener((all, before, now) -> follow(now));
+    documents
+        .fileProperty()
+        .addListener(
+            (all, before, now) -> file.setText(now == null ? "" : "·  " + now.getFileName()));
+    follow(workspace.state());
+  }
+
+  private static Button chip(String id) {
+    Button button = new Button();
+    button.setId(id);
+    button.getStyleClass().addAll("context-chip", "flat", "small");
+    return button;
+  }
+
+  private void follow(WorkspaceState state) {
+    model.setText(modelText(state));
+    cell.setText(cellText(state));
+    boolean converged = state.model().converged(state.configuration().cell());
+    cell.getStyleClass().remove("chip-warning");
+    if (!converged) {
+      cell.getStyleClass().add("chip-warning");
+    }
+  }
+
+  /** Potential and weighting in a few words. */
+  static String modelText(WorkspaceState state) {
+    String id = state.potential().id();
+    String name =
+        switch (id) {
+          case "lennard-jones" -> "Lennard-Jones";
+          case "morse" -> "Morse";
+          default -> id.replace("eq", "eq. ");
+        };
+    if (state.potential().triplet().isEmpty()) {
+      return name;
+    }
+    return name
+        + (state.settings().counting() == Counting.INVARIANT ? ", uniform" : ", equation 9");
+  }
+
+  /** Particles, width and depth in a few words. */
+  static String cellText(WorkspaceState state) {
+    int count = state.configuration().count();
+    boolean auto = state.settings().depth().shells().isEmpty();
+    return String.format(
+        Locale.ROOT,
+        "%d %s, w %s, depth %s%s",
+        count,
+        count == 1 ? "particle" : "particles",
+        NumberText.fixed(state.configuration().width(), 2).replaceFirst("\\.?0+$", ""),
+        auto ? "auto" : state.settings().depth().format(),
+        state.model().converged(state.configuration().cell()) ? "" : " (not converged)");
+  }
+}
