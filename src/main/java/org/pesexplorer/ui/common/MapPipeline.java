@@ -19,16 +19,17 @@ import org.pesexplorer.plot.Minimum;
  * dropped. Where pictures turn out to take long, a coarse one comes first.
  */
 public final class MapPipeline {
-  private static final int COARSE_GRID = 40;
+  private static final int COARSEST_GRID = 12;
   private static final int MIN_PIXELS = 16;
   private static final int MAX_PIXELS = 1024;
-  private static final long SLOW_NANOS = 40_000_000;
+  private static final double SLOW_NANOS = 40e6;
+  private static final double COARSE_NANOS = 12e6;
 
   private final LatestSlot<MapFrame> slot;
   private final Consumer<MapFrame> deliver;
   private final Object lock = new Object();
   private MapQuery wanted;
-  private volatile boolean slow;
+  private volatile double nanosPerPoint;
 
   /**
    * Makes a pipeline.
@@ -46,9 +47,18 @@ public final class MapPipeline {
   public void submit(MapQuery query) {
     synchronized (lock) {
       wanted = query;
-      boolean coarseFirst = slow && query.grid() > COARSE_GRID;
-      start(coarseFirst ? query.withGrid(COARSE_GRID) : query);
+      start(query.withGrid(firstGrid(query.grid())));
     }
+  }
+
+  /** The finest grid that should be done before the hand has moved on. */
+  private int firstGrid(int grid) {
+    double perPoint = nanosPerPoint;
+    if (perPoint * grid * grid <= SLOW_NANOS) {
+      return grid;
+    }
+    int coarse = (int) Math.sqrt(COARSE_NANOS / perPoint);
+    return Math.max(COARSEST_GRID, Math.min(grid / 2, coarse));
   }
 
   private void start(MapQuery query) {
@@ -72,6 +82,7 @@ public final class MapPipeline {
   private MapFrame draw(MapQuery query, JobContext context) {
     long begin = System.nanoTime();
     Surface surface = surface(query, context);
+    nanosPerPoint = (double) (System.nanoTime() - begin) / (query.grid() * query.grid());
     MapQuery.Range range = query.style().range().orElseGet(() -> MapRange.fit(surface.values()));
     ColourScale scale =
         new ColourScale(query.style().map(), range.low(), range.high(), query.style().compressed());
@@ -82,9 +93,6 @@ public final class MapPipeline {
         query.style().minima()
             ? Minima.find(surface.values(), query.grid(), query.grid(), true)
             : List.of();
-    if (query.grid() > COARSE_GRID) {
-      slow = System.nanoTime() - begin > SLOW_NANOS;
-    }
     return new MapFrame(query, surface, scale, size, pixels, minima);
   }
 

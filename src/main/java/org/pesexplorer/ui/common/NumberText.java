@@ -61,6 +61,16 @@ public final class NumberText {
     return text.replace('-', '\u2212');
   }
 
+  /** A number with as many decimals as leave it about six digits in all, at most four. */
+  public static String compact(double value) {
+    double size = Math.abs(value);
+    int decimals = size < 10 ? 4 : size < 100 ? 3 : size < 1000 ? 2 : size < 1e4 ? 1 : 0;
+    if (size >= 1e5 && !Double.isInfinite(size)) {
+      return String.format(Locale.ROOT, "%.3e", value).replace('-', '\u2212');
+    }
+    return fixed(value, decimals);
+  }
+
   /** The shortest plain text that reads back as about this number, for input fields. */
   public static String field(double value) {
     if (value == Math.rint(value) && Math.abs(value) < 1e9) {

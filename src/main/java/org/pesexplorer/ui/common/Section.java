@@ -24,10 +24,11 @@ public final class Section extends TitledPane {
     grid.setHgap(8);
     grid.setVgap(8);
     ColumnConstraints names = new ColumnConstraints();
-    names.setMinWidth(92);
+    names.setMinWidth(84);
     ColumnConstraints controls = new ColumnConstraints();
     controls.setHgrow(Priority.ALWAYS);
     controls.setFillWidth(true);
+    controls.setMinWidth(0);
     grid.getColumnConstraints().addAll(names, controls);
     setContent(grid);
   }

@@ -80,8 +80,8 @@ final class CellSection {
             MIN_WIDTH, MAX_WIDTH, false, "Width of the cell w in R_c.", workspace::setWidth);
     field.setId("width");
     field.setPrefColumnCount(5);
-    field.setMinWidth(64);
-    field.setMaxWidth(64);
+    field.setMinWidth(58);
+    field.setMaxWidth(58);
     Slider slider = new Slider(1, 12, 5);
     slider.setId("width-slider");
     slider.setBlockIncrement(0.1);
@@ -140,10 +140,10 @@ final class CellSection {
         new NumberField(0, 1e15, true, "Seed of the random numbers.", value -> seed = value);
     seedField.setId("random-seed");
     seedField.setValue(seed);
-    number.setPrefColumnCount(3);
-    seedField.setPrefColumnCount(3);
-    number.setMinWidth(48);
-    seedField.setMinWidth(48);
+    for (NumberField field : new NumberField[] {number, seedField}) {
+      field.setPrefColumnCount(3);
+      field.setMinWidth(44);
+    }
     Button go = new Button("", Icons.of(MaterialDesignD.DICE_5_OUTLINE));
     go.setId("random");
     go.setTooltip(

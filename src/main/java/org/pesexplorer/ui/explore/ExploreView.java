@@ -26,7 +26,7 @@ import org.pesexplorer.ui.common.Section;
 
 /** The Explore view: the picture, the numbers below it, one panel at the side. */
 public final class ExploreView extends BorderPane {
-  private static final double PANEL_WIDTH = 284;
+  private static final double PANEL_WIDTH = 290;
 
   private final ExploreViewModel model;
   private final CellPane pane;

@@ -82,7 +82,7 @@ final class ReadOut extends HBox {
           String.format(
               Locale.ROOT,
               "N v = %s E_c,  N = %d%s",
-              NumberText.fixed(report.cellEnergy(), 4),
+              NumberText.compact(report.cellEnergy()),
               report.count(),
               forcesNote(report)));
       showBadge(report);
@@ -158,8 +158,8 @@ final class ReadOut extends HBox {
         String.format(
             Locale.ROOT,
             "v %s   N v %s   F %s",
-            NumberText.fixed(report.energyPerParticle(), 4),
-            NumberText.fixed(report.cellEnergy(), 4),
+            NumberText.compact(report.energyPerParticle()),
+            NumberText.compact(report.cellEnergy()),
             force(report.forces(), reading.particle())));
     cursorTerms.setText(terms(report.terms()));
   }
@@ -169,11 +169,11 @@ final class ReadOut extends HBox {
     return String.format(
         Locale.ROOT,
         "c1 %s  c2 %s  c3 %s  p1 %s  p2 %s",
-        NumberText.fixed(terms.tripletsOneInCell(), 3),
-        NumberText.fixed(terms.tripletsTwoInCell(), 3),
-        NumberText.fixed(terms.tripletsThreeInCell(), 3),
-        NumberText.fixed(terms.pairsOneInCell(), 3),
-        NumberText.fixed(terms.pairsTwoInCell(), 3));
+        NumberText.compact(terms.tripletsOneInCell()),
+        NumberText.compact(terms.tripletsTwoInCell()),
+        NumberText.compact(terms.tripletsThreeInCell()),
+        NumberText.compact(terms.pairsOneInCell()),
+        NumberText.compact(terms.pairsTwoInCell()));
   }
 
   private static String force(Optional<Forces> forces, int particle) {
@@ -185,9 +185,9 @@ final class ReadOut extends HBox {
               return String.format(
                   Locale.ROOT,
                   "(%s, %s), |F| %s",
-                  NumberText.fixed(x, 3),
-                  NumberText.fixed(y, 3),
-                  NumberText.fixed(Math.hypot(x, y), 3));
+                  NumberText.compact(x),
+                  NumberText.compact(y),
+                  NumberText.compact(Math.hypot(x, y)));
             })
         .orElse("undefined");
   }
@@ -217,8 +217,7 @@ final class ReadOut extends HBox {
             NumberText.fixed(configuration.coordinate(particle, 0), 4),
             NumberText.fixed(configuration.coordinate(particle, 1), 4)));
     boolean current = reading != null && particle < reading.state().configuration().count();
-    selectionForce.setText(
-        current ? "F = " + force(reading.report().forces(), particle) + " E_c/R_c" : "");
+    selectionForce.setText(current ? "F = " + force(reading.report().forces(), particle) : "");
     String nearest =
         Neighbours.nearest(configuration, particle, 2).stream()
             .map(n -> String.format(Locale.ROOT, "%d at %.4f", n.particle() + 1, n.distance()))

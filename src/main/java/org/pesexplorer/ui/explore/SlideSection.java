@@ -19,7 +19,7 @@ import org.pesexplorer.ui.common.Section;
  * "Slide the whole cell": one gesture that shows whether the energy depends on where the cell is.
  */
 final class SlideSection {
-  private static final double WIDTH = 250;
+  private static final double WIDTH = 232;
   private static final double HEIGHT = 96;
   private static final double LEFT = 46;
   private static final double BOTTOM = 18;
