@@ -125,7 +125,9 @@ require_tools() {
   fi
   major=$(java_major)
   if [ "$major" -lt 17 ]; then
-    say "Java 17 or newer is needed; the one in use is $(java_command) (version $major; 0: none)."
+    if [ "$major" -gt 0 ]; then
+      say "Java 17 or newer is needed; $(java_command) is version $major."
+    fi
     fail "Install a JDK of at least 17, for instance openjdk-17-jdk, and make it the first on PATH or set JAVA_HOME."
   fi
   has_compiler || fail "The Java in use is a runtime only. Install a JDK of at least 17, for instance openjdk-17-jdk."

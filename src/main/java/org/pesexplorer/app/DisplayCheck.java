@@ -28,9 +28,26 @@ final class DisplayCheck {
                 + "Install and enable Xwayland, which most desktops bring."
             : "there is no display (DISPLAY is not set).\n"
                 + "Start it from a desktop session, over ssh -X, or under xvfb-run.";
-    return Optional.of(
-        "The window cannot open: "
-            + reason
-            + "\nCommands need no display: java -jar pes-explorer.jar --help");
+    return Optional.of(told(reason));
+  }
+
+  /**
+   * What to tell when the display is named but the toolkit refuses it.
+   *
+   * @param message what the toolkit said
+   */
+  static String refusedBy(String message) {
+    return told(
+        "the toolkit says \""
+            + message
+            + "\".\n"
+            + "Check that the display named by DISPLAY is running and lets you in, and that GTK 3 is"
+            + " installed\n(Debian: libgtk-3-0 libxtst6 libgl1 libxxf86vm1).");
+  }
+
+  private static String told(String reason) {
+    return "The window cannot open: "
+        + reason
+        + "\nCommands need no display: java -jar pes-explorer.jar --help";
   }
 }

@@ -56,13 +56,19 @@ public final class Launcher {
     Optional<String> problem =
         DisplayCheck.problem(
             System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"));
-    if (problem.isPresent()) {
-      System.err.println(problem.get());
-      System.exit(NO_DISPLAY);
-    }
+    problem.ifPresent(Launcher::refuse);
     // The toolkit warns of being on the class path, where it works just as well.
     TOOLKIT_LOG.setFilter(
         entry -> !String.valueOf(entry.getMessage()).contains("Unsupported JavaFX configuration"));
-    Application.launch(ExplorerApplication.class, arguments);
+    try {
+      Application.launch(ExplorerApplication.class, arguments);
+    } catch (UnsupportedOperationException | LinkageError e) {
+      refuse(DisplayCheck.refusedBy(e.getMessage()));
+    }
+  }
+
+  private static void refuse(String reason) {
+    System.err.println(reason);
+    System.exit(NO_DISPLAY);
   }
 }

@@ -3,6 +3,7 @@ package org.pesexplorer.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -29,12 +30,23 @@ final class LauncherTest {
 
   /** Starts the program as a user does, but without a single toolkit library and no display. */
   private Outcome start(String... arguments) throws IOException, InterruptedException {
-    String classPath =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+    return startWith(classPathWithoutToolkit(), "", arguments);
+  }
+
+  private static String classPathWithoutToolkit() {
+    String all = System.getProperty("java.class.path");
+    String kept =
+        Arrays.stream(all.split(File.pathSeparator, -1))
             .filter(
                 entry ->
                     TOOLKIT.stream().noneMatch(Path.of(entry).getFileName().toString()::contains))
             .collect(Collectors.joining(File.pathSeparator));
+    assertTrue(kept.length() < all.length(), "the toolkit was on the class path");
+    return kept;
+  }
+
+  private Outcome startWith(String classPath, String display, String... arguments)
+      throws IOException, InterruptedException {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -44,7 +56,7 @@ final class LauncherTest {
                 Arrays.stream(arguments))
             .toList();
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().remove("DISPLAY");
+    builder.environment().put("DISPLAY", display);
     builder.environment().remove("WAYLAND_DISPLAY");
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     assertTrue(process.waitFor(30, TimeUnit.SECONDS), "the program must end by itself");
@@ -70,10 +82,7 @@ final class LauncherTest {
   @Test
   void withoutADisplayTheWindowIsRefusedBeforeTheToolkitIsTouched()
       throws IOException, InterruptedException {
-    if (!System.getProperty("os.name").startsWith("Linux")) {
-      assertTrue(DisplayCheck.problem("Mac OS X", Map.of(), null).isEmpty());
-      return;
-    }
+    assumeTrue(System.getProperty("os.name").startsWith("Linux"));
     Path file = Files.writeString(folder.resolve("pair.json"), PAIR);
     for (String[] words : new String[][] {{}, {file.toString()}}) {
       Outcome outcome = start(words);
@@ -81,6 +90,16 @@ final class LauncherTest {
       assertTrue(outcome.err().contains("there is no display"), outcome.err());
       assertFalse(outcome.err().contains("Exception"), outcome.err());
     }
+  }
+
+  @Test
+  void aDisplayThatIsNotThereIsNamedWithoutAStackTrace() throws IOException, InterruptedException {
+    assumeTrue(System.getProperty("os.name").startsWith("Linux"));
+    Outcome outcome = startWith(System.getProperty("java.class.path"), ":64999");
+    assertEquals(Launcher.NO_DISPLAY, outcome.code(), outcome.err());
+    assertTrue(outcome.err().contains("The window cannot open: the toolkit says"), outcome.err());
+    assertFalse(outcome.err().contains("\tat "), outcome.err());
+    assertFalse(outcome.err().contains("Unsupported JavaFX configuration"), outcome.err());
   }
 
   @Test
