@@ -17,7 +17,7 @@ import org.pesexplorer.plot.Polyline;
  * colour position is interpolated, across the cell faces too, as the surface is periodic.
  */
 final class TilePainter {
-  private static final int CONTOURS = 12;
+  private static final int CONTOURS = 14;
   private static final int SHADES = 1024;
 
   private TilePainter() {}

@@ -7,7 +7,7 @@ public enum Arrows {
   /** The total force on each particle. */
   TOTAL("Total force"),
   /** The parts that pairs and triplets make, apart. */
-  PARTS("Pairs and triplets apart");
+  PARTS("Pairs, triplets");
 
   private final String title;
 

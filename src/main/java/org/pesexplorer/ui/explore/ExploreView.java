@@ -91,14 +91,17 @@ public final class ExploreView extends BorderPane {
     caption.textProperty().bind(model.captionProperty());
     clip.setId("clip");
     clip.getStyleClass().add("picture-note");
-    Label jumps = new Label("equation 9: the energy jumps at the cell faces");
+    Label jumps = new Label("equation 9: energy jumps at cell faces");
     jumps.getStyleClass().add("picture-warning");
     jumps.setTooltip(
         Section.tooltip(
             "A triangle that lies 2 + 1 over a face is counted four times instead of six. Drag a"
                 + " particle across a face, or slide the whole cell, to see it."));
-    HBox words = new HBox(8, caption, clip, jumps);
-    words.setAlignment(Pos.CENTER_LEFT);
+    HBox notes = new HBox(6, clip, jumps);
+    for (Label label : new Label[] {caption, clip, jumps}) {
+      label.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    VBox words = new VBox(4, caption, notes);
     words.setPickOnBounds(false);
     words.setMouseTransparent(true);
     words.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -129,8 +129,8 @@ final class ModelSection {
     fixed.setId("depth-fixed");
     shells.setId("depth");
     shells.setEditable(false);
-    shells.setPrefWidth(64);
-    shells.setMinWidth(64);
+    shells.setPrefWidth(56);
+    shells.setMinWidth(56);
     auto.setOnAction(event -> setDepth(ImageDepth.AUTO));
     fixed.setOnAction(event -> setDepth(ImageDepth.of(shells.getValue())));
     shells
@@ -143,7 +143,7 @@ final class ModelSection {
             });
     auto.setMinWidth(Region.USE_PREF_SIZE);
     fixed.setMinWidth(Region.USE_PREF_SIZE);
-    return new HBox(6, segmented(auto, fixed), shells);
+    return new HBox(4, segmented(auto, fixed), shells);
   }
 
   private void setDepth(ImageDepth depth) {

@@ -3,6 +3,7 @@ package org.pesexplorer.ui.explore;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -24,15 +25,16 @@ final class ReadOut extends HBox {
   private final Label energy = value("read-out-energy", "energy");
   private final Label cell = value("read-out-line", "cell-energy");
   private final Button badge = new Button();
-  private final Label cursorPlace = value("read-out-line", "cursor-place");
+  private final Label cursorTitle = title("Under the cursor");
   private final Label cursorEnergy = value("read-out-line", "cursor-energy");
+  private final Label cursorForce = value("read-out-line", "cursor-force");
   private final Label cursorTerms = value("read-out-line", "cursor-terms");
   private final Label selection = value("read-out-line", "selection");
   private final Label selectionForce = value("read-out-line", "selection-force");
   private final Label selectionDistance = value("read-out-line", "selection-distance");
-  private final VBox underCursor =
-      block("Under the cursor", cursorPlace, cursorEnergy, cursorTerms);
-  private final VBox ofSelection = block("Selection", selection, selectionForce, selectionDistance);
+  private final VBox underCursor = block(cursorTitle, cursorEnergy, cursorForce, cursorTerms);
+  private final VBox ofSelection =
+      block(title("Selection"), selection, selectionForce, selectionDistance);
 
   ReadOut(ExploreViewModel model) {
     this.model = model;
@@ -41,7 +43,7 @@ final class ReadOut extends HBox {
     badge.setId("convergence");
     badge.getStyleClass().addAll("badge", "small");
     badge.setOnAction(event -> model.workspace().setDepth(ImageDepth.AUTO));
-    VBox left = block("In the cell", new FlowPane(8, 0, energy, badge), cell);
+    VBox left = block(title("In the cell"), new FlowPane(8, 0, energy, badge), cell);
     getChildren().addAll(left, underCursor, ofSelection);
     left.setMinWidth(228);
     left.setPrefWidth(228);
@@ -64,9 +66,13 @@ final class ReadOut extends HBox {
     return label;
   }
 
-  private static VBox block(String title, javafx.scene.Node... lines) {
-    Label heading = new Label(title);
-    heading.getStyleClass().add("read-out-title");
+  private static Label title(String words) {
+    Label heading = new Label(words);
+    heading.getStyleClass().addAll("read-out-title");
+    return heading;
+  }
+
+  private static VBox block(Label heading, Node... lines) {
     VBox box = new VBox(2, heading);
     box.getChildren().addAll(lines);
     box.getStyleClass().add("read-out-block");
@@ -137,8 +143,9 @@ final class ReadOut extends HBox {
   private void showCursor(CursorReading reading) {
     arrange();
     if (reading == null) {
-      cursorPlace.setText("Move over the picture to read the energy there.");
-      cursorEnergy.setText("");
+      cursorEnergy.setText("Move over the picture to read the energy there.");
+      cursorTitle.setText("Under the cursor");
+      cursorForce.setText("");
       cursorTerms.setText("");
       return;
     }
@@ -147,20 +154,20 @@ final class ReadOut extends HBox {
         reading.neighbours().stream()
             .map(n -> String.format(Locale.ROOT, "%d at %.3f", n.particle() + 1, n.distance()))
             .collect(Collectors.joining(", "));
-    cursorPlace.setText(
-        String.format(
-            Locale.ROOT,
-            "x %s  y %s   nearest: %s",
-            NumberText.fixed(reading.question().x(), 3),
-            NumberText.fixed(reading.question().y(), 3),
-            neighbours.isEmpty() ? "–" : neighbours));
     cursorEnergy.setText(
         String.format(
             Locale.ROOT,
-            "v %s   N v %s   F %s",
+            "v %s  N v %s  nearest: %s",
             NumberText.compact(report.energyPerParticle()),
             NumberText.compact(report.cellEnergy()),
-            force(report.forces(), reading.particle())));
+            neighbours.isEmpty() ? "–" : neighbours));
+    cursorTitle.setText(
+        String.format(
+            Locale.ROOT,
+            "Under the cursor, x %s, y %s",
+            NumberText.fixed(reading.question().x(), 3),
+            NumberText.fixed(reading.question().y(), 3)));
+    cursorForce.setText("F " + force(report.forces(), reading.particle()));
     cursorTerms.setText(terms(report.terms()));
   }
 
@@ -168,7 +175,7 @@ final class ReadOut extends HBox {
   static String terms(EnergyTerms terms) {
     return String.format(
         Locale.ROOT,
-        "c1 %s  c2 %s  c3 %s  p1 %s  p2 %s",
+        "c1 %s c2 %s c3 %s p1 %s p2 %s",
         NumberText.compact(terms.tripletsOneInCell()),
         NumberText.compact(terms.tripletsTwoInCell()),
         NumberText.compact(terms.tripletsThreeInCell()),
