@@ -4,6 +4,7 @@ package org.pesexplorer.core.potential;
  * Equation 6 (docs/theory.md): short range area and pairs, long range perimeter, V = (16/3) A^2
  * (a^-12 + b^-12 + c^-12) - 2916 / p^6. Without cut-off. On a line the area is exactly 0 and only
  * the attraction is left; the rounding of Heron's formula, times a^-12, must not stand in for it.
+ * Corners so near that a^-12 overflows count as coincident: +Infinity.
  */
 final class AreaPairTriplet implements TripletFunction {
   private static final double SHORT = 16.0 / 3;
@@ -25,12 +26,11 @@ final class AreaPairTriplet implements TripletFunction {
 
   @Override
   public double value(double a, double b, double c) {
-    if (a == 0 || b == 0 || c == 0) {
-      return Double.POSITIVE_INFINITY;
+    double repulsion = repulsion(a, b, c);
+    if (repulsion == Double.POSITIVE_INFINITY) {
+      return repulsion;
     }
-    double area = area(a, b, c);
-    double attraction = LONG / Triangles.sixth(a + b + c);
-    return area == 0 ? -attraction : SHORT * area * repulsion(a, b, c) - attraction;
+    return SHORT * area(a, b, c) * repulsion - LONG / Triangles.sixth(a + b + c);
   }
 
   @Override
