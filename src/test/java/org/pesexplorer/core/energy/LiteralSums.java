@@ -133,6 +133,15 @@ public final class LiteralSums {
 
   /** The five sums, in the energy unit of the potential's owner. */
   public EnergyTerms terms(Configuration configuration, int depth) {
+    return terms(configuration, depth, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * The five sums of many particles: points beyond a range of particle i are left out of its loops.
+   *
+   * @param range in R_c; at the reach of the potential or more what is left out is 0
+   */
+  public EnergyTerms terms(Configuration configuration, int depth, double range) {
     List<Point> all = points(configuration, depth);
     List<Point> in = all.stream().filter(Point::in).toList();
     List<Point> out = all.stream().filter(p -> !p.in()).toList();
@@ -144,25 +153,38 @@ public final class LiteralSums {
     double p1 = 0;
     double p2 = 0;
     for (Point i : in) {
-      c1 += triangles(i, out, out);
-      c2 += triangles(i, in, out);
-      c3 += triangles(i, in, in);
-      p1 += pairs(i, out);
-      p2 += pairs(i, in);
+      List<Point> inNear = near(i, in, range);
+      List<Point> outNear = near(i, out, range);
+      c1 += triangles(i, outNear, outNear);
+      c2 += triangles(i, inNear, outNear);
+      c3 += triangles(i, inNear, inNear);
+      p1 += pairs(i, outNear);
+      p2 += pairs(i, inNear);
     }
     return new EnergyTerms(
         energyUnit * c1, energyUnit * c2, energyUnit * c3, energyUnit * p1, energyUnit * p2);
   }
 
+  private static List<Point> near(Point i, List<Point> points, double range) {
+    return Double.isInfinite(range)
+        ? points
+        : points.stream().filter(j -> distance(i, j) <= range).toList();
+  }
+
   /** The energy per particle, normalised as docs/theory.md has it. */
   public double energyPerParticle(
       Configuration configuration, int depth, Counting counting, Shares shares) {
-    EnergyTerms terms = terms(configuration, depth);
+    return energyPerParticle(terms(configuration, depth), configuration.count(), counting, shares);
+  }
+
+  /** The energy per particle that five sums make. */
+  public static double energyPerParticle(
+      EnergyTerms terms, int count, Counting counting, Shares shares) {
     double twice = counting == Counting.INVARIANT ? 2 : 1;
     double triplets =
         terms.tripletsOneInCell() + twice * terms.tripletsTwoInCell() + terms.tripletsThreeInCell();
     double sumOfPairs = terms.pairsOneInCell() + terms.pairsTwoInCell();
-    return (shares.triplet() * triplets + shares.pair() * sumOfPairs) / configuration.count();
+    return (shares.triplet() * triplets + shares.pair() * sumOfPairs) / count;
   }
 
   /** Over all j of one list and all k of another with i, j, k all different. */
