@@ -170,9 +170,20 @@ public final class Configuration {
     return new Configuration(new Cell(cell.dimension(), width), out);
   }
 
-  /** The configuration with every particle moved by the same vector, wrapped into the cell. */
+  /**
+   * The configuration with every particle moved by the same vector, wrapped into the cell.
+   *
+   * @param vector the shift in R_c, one number for each axis
+   * @return a new configuration
+   * @throws IllegalArgumentException when the number of coordinates is wrong or one is not finite
+   */
   public Configuration translated(double... vector) {
     requireAxes(vector);
+    for (double component : vector) {
+      if (!Double.isFinite(component)) {
+        throw new IllegalArgumentException("shift must be finite, was " + component);
+      }
+    }
     double[] out = new double[positions.length];
     for (int k = 0; k < out.length; k++) {
       out[k] = cell.wrap(positions[k] + vector[k % vector.length]);

@@ -3,7 +3,7 @@ package org.pesexplorer.core.potential;
 /**
  * Equation 7 (docs/theory.md): short range area and perimeter, long range perimeter, V = 8503056
  * A^2 / p^12 - 2916 / p^6. Without cut-off. Two coincident corners make no repulsion here, as the
- * area is 0; three do.
+ * area is 0; three do, and count as coincident where p^-12 overflows.
  */
 final class AreaPerimeterTriplet implements TripletFunction {
   private static final double SHORT = 8503056;
@@ -12,10 +12,10 @@ final class AreaPerimeterTriplet implements TripletFunction {
   @Override
   public double value(double a, double b, double c) {
     double p = a + b + c;
-    if (p == 0) {
+    double inverse = 1 / Triangles.sixth(p);
+    if (inverse * inverse == Double.POSITIVE_INFINITY) {
       return Double.POSITIVE_INFINITY;
     }
-    double inverse = 1 / Triangles.sixth(p);
     return inverse * (SHORT * Triangles.squaredArea(a, b, c) * inverse - LONG);
   }
 

@@ -16,13 +16,10 @@ final class PairAreaTriplet implements TripletFunction {
 
   @Override
   public double value(double a, double b, double c) {
-    if (a == 0 || b == 0 || c == 0) {
-      return Double.POSITIVE_INFINITY;
-    }
     double repulsion =
         (Triangles.inverseTwelfth(a) + Triangles.inverseTwelfth(b) + Triangles.inverseTwelfth(c))
             / 6;
-    if (onALine) {
+    if (onALine || repulsion == Double.POSITIVE_INFINITY) {
       return repulsion;
     }
     return repulsion

@@ -5,13 +5,16 @@ public final class Triangles {
   /** Below this share of p^4 the square of the area is rounding: the triangle is collinear. */
   private static final double COLLINEAR = 1e-15;
 
+  private static final double LARGEST = 1e300;
+
   private Triangles() {}
 
   /**
    * The square of the area by Heron's formula, in the order of operations that keeps thin triangles
    * accurate (Kahan, "Miscalculating area and angles of a needle-like triangle").
    *
-   * @return the square of the area, clamped at 0
+   * @return the square of the area, clamped to 0 to 1e300, so that neither rounding nor overflow
+   *     makes a NaN of what is multiplied with it
    */
   public static double squaredArea(double a, double b, double c) {
     double large = Math.max(a, Math.max(b, c));
@@ -22,7 +25,7 @@ public final class Triangles {
             * (small - (large - middle))
             * (small + (large - middle))
             * (large + (middle - small));
-    return Math.max(0, product / 16);
+    return product > 0 ? Math.min(product / 16, LARGEST) : 0;
   }
 
   /**

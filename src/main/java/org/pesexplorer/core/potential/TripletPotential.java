@@ -10,7 +10,7 @@ public final class TripletPotential implements Potential {
   /** Which of the three. */
   public enum Form {
     /** Equation 6: short range area and pairs, long range perimeter. */
-    EQ6("eq6", new AreaPairTriplet()),
+    EQ6("eq6", new AreaPairTriplet(false)),
     /** Equation 7: short range area and perimeter, long range perimeter. */
     EQ7("eq7", new AreaPerimeterTriplet()),
     /** Equation 8: short range pairs, long range area and perimeter. */

@@ -42,9 +42,15 @@ public final class RandomStream {
     return (nextLong() >>> 11) * 0x1p-53;
   }
 
-  /** The next number, uniform in [from, to). */
+  /**
+   * The next number, uniform in [from, to). Rounding that would reach the upper bound is undone.
+   *
+   * @param from lower bound, included
+   * @param to upper bound, above from, excluded
+   */
   public double nextDouble(double from, double to) {
-    return from + (to - from) * nextDouble();
+    double value = from + (to - from) * nextDouble();
+    return value < to ? value : Math.nextDown(to);
   }
 
   /**
