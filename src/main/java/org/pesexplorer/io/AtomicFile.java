@@ -16,13 +16,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Writes files so that a reader, or a crash at any moment, finds either the old file or the new
  * one, whole. The text goes to a temporary neighbour, is forced to disk and takes the file's name.
  */
 public final class AtomicFile {
+  /** With the process id it makes names that no other writer has. */
+  private static final AtomicLong COUNTER = new AtomicLong();
+
   private AtomicFile() {}
 
   /** Writes the content of a text file. */
@@ -100,8 +103,8 @@ public final class AtomicFile {
   }
 
   private static String temporaryName(Path target) {
-    String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
-    return "." + target.getFileName() + "." + random + ".tmp";
+    String unique = ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet();
+    return "." + target.getFileName() + "." + unique + ".tmp";
   }
 
   private static FileChannel create(Path path, Path folder, Path temporary) throws IOException {

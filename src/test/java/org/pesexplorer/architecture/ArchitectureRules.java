@@ -94,15 +94,21 @@ final class ArchitectureRules {
             "javax.imageio.."));
     table.put(
         "model", List.of("core", "io", "jobs", "work", "javafx.beans..", "javafx.collections.."));
-    List<String> common = new ArrayList<>(List.of("core", "model", "plot", "jobs"));
-    common.addAll(List.of(TOOLKIT));
+    List<String> common = with(List.of("core", "model", "plot", "jobs"), TOOLKIT);
     common.addAll(List.of("org.jfree..", "javax.imageio.."));
     table.put("ui.common", common);
     for (String view : VIEWS) {
-      table.put(view, List.of("core", "model", "ui.common", "javafx..", "org.fxyz3d.."));
+      table.put(view, with(List.of("core", "model", "plot", "ui.common"), TOOLKIT));
     }
+    table.put("ui.shell", with(List.of("core", "model", "jobs", "ui.common"), TOOLKIT));
     table.put("cli", List.of("core", "io", "jobs", "work", "plot", "picocli.."));
     return table;
+  }
+
+  private static List<String> with(List<String> ours, String... libraries) {
+    List<String> all = new ArrayList<>(ours);
+    all.addAll(List.of(libraries));
+    return all;
   }
 
   private Rule importRow(String name, List<String> allowed) {
