@@ -244,15 +244,13 @@ final class WindowContent {
   void restore(SessionData session) {
     program
         .workspace()
-        .apply(
-            "Restore the session",
-            state ->
-                new WorkspaceState(
-                    session.configuration(),
-                    session.potential(),
-                    session.settings(),
-                    Set.of(),
-                    Set.of()));
+        .restart(
+            new WorkspaceState(
+                session.configuration(),
+                session.potential(),
+                session.settings(),
+                Set.of(),
+                Set.of()));
     program.documents().restoreRecent(session.recent());
     SessionChoices.restore(session.choices(), explore.options());
   }

@@ -38,6 +38,22 @@ public final class UndoHistory<S> {
     return current;
   }
 
+  /** Starts anew from a value: no steps, no gesture. */
+  public void restart(S start) {
+    current = Objects.requireNonNull(start, "start");
+    gesture = null;
+    past.clear();
+    future.clear();
+  }
+
+  /** Gives the gesture under way another name; without one nothing happens. */
+  public void nameGesture(String name) {
+    Objects.requireNonNull(name, "name");
+    if (gesture != null) {
+      gesture = new Step<>(name, gesture.other());
+    }
+  }
+
   /**
    * Takes a step. During a gesture it becomes part of that instead.
    *

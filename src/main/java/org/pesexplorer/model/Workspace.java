@@ -103,6 +103,17 @@ public final class Workspace {
     publish();
   }
 
+  /** Gives the gesture under way another name: a press has turned out to be a drag. */
+  public void nameGesture(String name) {
+    history.nameGesture(name);
+  }
+
+  /** Starts anew from a state, such as that of the last session; nothing can be undone then. */
+  public void restart(WorkspaceState start) {
+    history.restart(new Entry(Objects.requireNonNull(start, "start"), false));
+    publish();
+  }
+
   /** Whether a gesture is under way. */
   public boolean inGesture() {
     return history.inGesture();

@@ -169,4 +169,28 @@ class UndoHistoryTest {
     }
     assertTrue(metLimit);
   }
+
+  @Test
+  void aGestureMayGetAnotherName() {
+    history.beginGesture("Select");
+    history.update(7);
+    history.nameGesture("Move");
+    history.endGesture();
+    assertEquals("Move", history.undoName().orElseThrow());
+    history.nameGesture("nothing under way");
+    assertEquals("Move", history.undoName().orElseThrow());
+  }
+
+  @Test
+  void aRestartForgetsAllSteps() {
+    history.record("step", 5);
+    history.record("step", 6);
+    history.undo();
+    history.beginGesture("Move");
+    history.restart(9);
+    assertEquals(9, history.current());
+    assertTrue(history.undoName().isEmpty());
+    assertTrue(history.redoName().isEmpty());
+    assertEquals(false, history.inGesture());
+  }
 }

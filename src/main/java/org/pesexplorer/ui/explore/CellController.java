@@ -19,8 +19,6 @@ import org.pesexplorer.ui.common.Viewport;
 /** Turns mouse and keyboard on the picture of the cell into commands. */
 final class CellController {
   private static final double DRAG_START = 3;
-  private static final double STEP = 0.01;
-  private static final double LARGE_STEP = 0.1;
   private static final int HISTORY = 50;
 
   private enum Gesture {
@@ -58,7 +56,7 @@ final class CellController {
     pane.addEventHandler(MouseEvent.MOUSE_MOVED, e -> FxWatch.time("move", () -> hover(e)));
     pane.addEventHandler(MouseEvent.MOUSE_EXITED, e -> model.cursorProperty().set(null));
     pane.addEventHandler(ScrollEvent.SCROLL, this::scroll);
-    pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    pane.addEventHandler(KeyEvent.KEY_PRESSED, new CellKeys(pane, workspace, this)::press);
   }
 
   private void press(MouseEvent event) {
@@ -103,6 +101,7 @@ final class CellController {
   }
 
   private void pressParticle(int hit, boolean extend) {
+    workspace.beginGesture("Select");
     Set<Integer> selection = workspace.state().selection();
     if (extend) {
       Set<Integer> next = new LinkedHashSet<>(selection);
@@ -146,12 +145,11 @@ final class CellController {
   private void beginMove() {
     WorkspaceState state = workspace.state();
     if (state.locked().containsAll(state.selection())) {
-      gesture = Gesture.NONE;
       return;
     }
     gesture = Gesture.MOVE;
     model.holdRange();
-    workspace.beginGesture(state.selection().size() == 1 ? "Move a particle" : "Move particles");
+    workspace.nameGesture(state.selection().size() == 1 ? "Move a particle" : "Move particles");
     pane.setCursor(Cursor.CLOSED_HAND);
   }
 
@@ -189,6 +187,7 @@ final class CellController {
         workspace.endGesture();
         model.releaseRange();
       }
+      case PRESSED_PARTICLE -> workspace.endGesture();
       case BAND -> selectWithin(band, event.isShiftDown());
       case ZOOM_BAND -> zoomTo(band);
       case PRESSED_GROUND -> workspace.select(Set.of());
@@ -258,56 +257,16 @@ final class CellController {
     }
   }
 
-  private void key(KeyEvent event) {
-    double step = event.isShiftDown() ? LARGE_STEP : STEP;
-    boolean plain = !event.isShortcutDown() && !event.isAltDown();
-    boolean taken = true;
-    switch (event.getCode()) {
-      case LEFT -> taken = event.isAltDown() ? back() : plain && nudge(-step, 0);
-      case RIGHT -> taken = plain && nudge(step, 0);
-      case UP -> taken = plain && nudge(0, step);
-      case DOWN -> taken = plain && nudge(0, -step);
-      case DELETE, BACK_SPACE -> workspace.removeParticles(workspace.state().selection());
-      case L -> workspace.toggleLock(workspace.state().selection());
-      case DIGIT0, NUMPAD0 -> {
-        taken = plain;
-        if (plain) {
-          pane.fit();
-        }
-      }
-      case PLUS, ADD, EQUALS -> taken = plain && zoom(1.25);
-      case MINUS, SUBTRACT -> taken = plain && zoom(0.8);
-      case ESCAPE -> escape();
-      default -> taken = false;
-    }
-    if (taken) {
-      event.consume();
-    }
-  }
-
-  private boolean back() {
+  /** Back to the part of the plane that was shown before the last zoom by frame. */
+  void back() {
     if (!views.isEmpty()) {
       pane.look(views.pop());
     }
-    return true;
   }
 
-  private boolean zoom(double factor) {
-    Viewport view = pane.viewport();
-    pane.look(view.zoomed(factor, view.width() / 2, view.height() / 2));
-    return true;
-  }
-
-  private boolean nudge(double dx, double dy) {
-    Set<Integer> selection = workspace.state().selection();
-    if (!selection.isEmpty()) {
-      workspace.moveParticles(selection, dx, dy);
-    }
-    return true;
-  }
-
-  private void escape() {
-    if (gesture == Gesture.MOVE) {
+  /** Gives up a drag; without one, selects nothing. */
+  void escape() {
+    if (gesture == Gesture.MOVE || gesture == Gesture.PRESSED_PARTICLE) {
       workspace.cancelGesture();
       model.releaseRange();
       gesture = Gesture.NONE;

@@ -49,7 +49,14 @@ final class ForcePainter {
         double y = view.toScreenY(scene.state().configuration().coordinate(i, 1));
         double sideX = offset * arrow[1] / length;
         double sideY = offset * arrow[0] / length;
-        paintArrow(g, x + sideX, y + sideY, arrow[0], -arrow[1], colour);
+        double start = CellPainter.radius(view) / length;
+        paintArrow(
+            g,
+            x + sideX + start * arrow[0],
+            y + sideY - start * arrow[1],
+            arrow[0],
+            -arrow[1],
+            colour);
       }
     }
   }

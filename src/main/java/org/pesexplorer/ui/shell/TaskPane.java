@@ -28,7 +28,7 @@ final class TaskPane extends VBox {
     setPrefWidth(380);
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
-    scroll.setPrefViewportHeight(180);
+    scroll.setPrefViewportHeight(120);
     cancelAll.setId("cancel-all");
     cancelAll.getStyleClass().add("small");
     cancelAll.setOnAction(event -> tasks.cancelAll());
