@@ -1,0 +1,248 @@
+package org.pesexplorer.core.energy;
+
+import java.util.Arrays;
+
+/**
+ * The energy of listed neighbours: each entry a pair, each two entries of a row a triangle, every
+ * one counted once and weighted (docs/theory.md, "Orbits"). Branch-free passes over flat arrays;
+ * one instance per thread.
+ */
+final class OrbitSums {
+  /** Triangles that are worked on together; three such arrays stay in the fastest memory. */
+  private static final int CHUNK = 1024;
+
+  /** Up to so many neighbours plain loops with branches are faster than passes. */
+  private static final int FEW = 10;
+
+  private static final int SHORT = 16;
+  private static final int[] FIRST = new int[SHORT * (SHORT - 1) / 2];
+  private static final int[] SECOND = new int[SHORT * (SHORT - 1) / 2];
+
+  static {
+    int k = 0;
+    for (int b = 1; b < SHORT; b++) {
+      for (int a = 0; a < b; a++) {
+        FIRST[k] = a;
+        SECOND[k] = b;
+        k++;
+      }
+    }
+  }
+
+  private final MeanSideLoops loops;
+  private final double pairWeight;
+  private final double tripletWeight;
+  private final boolean thesis;
+
+  private double[] pairValues = new double[64];
+  private double[] sums = new double[CHUNK];
+  private double[] squares = new double[CHUNK];
+  private double[] values = new double[CHUNK];
+  private double[] weights = new double[CHUNK];
+  private int filled;
+  private double triangles;
+
+  /**
+   * Makes the sums.
+   *
+   * @param loops the potential
+   * @param shares the shares t and q; a triangle counts 6 t times, a pair 2 q times
+   * @param counting whether triangles split 2 + 1 over cells count 4 t times only
+   */
+  OrbitSums(MeanSideLoops loops, Shares shares, Counting counting) {
+    this.loops = loops;
+    this.pairWeight = 2 * shares.pair();
+    this.tripletWeight = 6 * shares.triplet();
+    this.thesis = counting == Counting.THESIS;
+  }
+
+  /** The energy of plain rows, where no two entries are images of one particle; takes distances. */
+  double plain(NeighbourList list) {
+    if (list.dimension == 2 && list.size <= FEW) {
+      return few(list);
+    }
+    return pairs(list) + triplets(list, false);
+  }
+
+  /**
+   * The energy of rows that hold owners and cells. Two images of one particle j and the row's
+   * particle i make a triangle congruent to that of j and two images of i, so it stands for both.
+   */
+  double weighted(NeighbourList list) {
+    return pairs(list) + triplets(list, true);
+  }
+
+  /** The energy of a particle alone with its own images: one row that holds all of them. */
+  double own(NeighbourList list) {
+    double energy = pairs(list) / 2;
+    return energy + triplets(list, false) / 3;
+  }
+
+  private double few(NeighbourList list) {
+    double pairSum = 0;
+    double tripletSum = 0;
+    double[] xs = list.axes[0];
+    double[] ys = list.axes[1];
+    double[] distances = list.distances;
+    for (int k = 0; k < list.size; k++) {
+      distances[k] = Math.sqrt(list.squares[k]);
+      pairSum += loops.pair(distances[k]);
+    }
+    for (int row = 0; row < list.rows; row++) {
+      int end = list.starts[row + 1];
+      for (int a = list.starts[row]; a < end - 1; a++) {
+        for (int b = a + 1; b < end; b++) {
+          double x = xs[b] - xs[a];
+          double y = ys[b] - ys[a];
+          tripletSum += loops.triangle(distances[a] + distances[b] + Math.sqrt(x * x + y * y));
+        }
+      }
+    }
+    return part(pairWeight, pairSum) + part(tripletWeight, tripletSum);
+  }
+
+  private static double part(double weight, double sum) {
+    return weight == 0 ? 0 : weight * sum;
+  }
+
+  private double pairs(NeighbourList list) {
+    if (pairValues.length < list.size) {
+      pairValues = new double[list.squares.length];
+    }
+    loops.pairs(list.squares, list.distances, pairValues, list.size);
+    return part(pairWeight, MeanSideLoops.sum(pairValues, list.size));
+  }
+
+  private double triplets(NeighbourList list, boolean weigh) {
+    if (tripletWeight == 0) {
+      return 0;
+    }
+    triangles = 0;
+    filled = 0;
+    enumerate(list, weigh);
+    flush(weigh);
+    return tripletWeight * triangles;
+  }
+
+  private void enumerate(NeighbourList list, boolean weigh) {
+    boolean plane = list.dimension == 2 && !weigh;
+    int[] starts = list.starts;
+    int rows = list.rows;
+    for (int row = 0; row < rows; row++) {
+      int start = starts[row];
+      int end = starts[row + 1];
+      int triangleCount = (end - start) * (end - start - 1) / 2;
+      if (plane && end - start <= SHORT) {
+        if (filled + triangleCount > sums.length) {
+          flush(false);
+        }
+        fillShort(list.axes[0], list.axes[1], list.distances, start, triangleCount);
+      } else {
+        enumerateRow(list, start, end, weigh);
+      }
+    }
+  }
+
+  private void fillShort(double[] xs, double[] ys, double[] distances, int start, int size) {
+    double[] out = squares;
+    double[] sides = sums;
+    int m = filled;
+    for (int k = 0; k < size; k++) {
+      int a = start + FIRST[k];
+      int b = start + SECOND[k];
+      double x = xs[b] - xs[a];
+      double y = ys[b] - ys[a];
+      out[m + k] = x * x + y * y;
+      sides[m + k] = distances[a] + distances[b];
+    }
+    filled = m + size;
+  }
+
+  private void enumerateRow(NeighbourList list, int start, int end, boolean weigh) {
+    for (int a = start; a < end - 1; a++) {
+      int more = end - 1 - a;
+      if (filled + more > sums.length) {
+        flush(weigh);
+        ensure(more);
+      }
+      if (list.dimension == 2) {
+        fillPlane(list.axes[0], list.axes[1], list.distances, a, end);
+      } else {
+        fill(list, a, end);
+      }
+      if (weigh) {
+        fillWeights(list, a, end);
+      }
+      filled += more;
+    }
+  }
+
+  private void ensure(int length) {
+    if (length > sums.length) {
+      int size = Math.max(length, 2 * sums.length);
+      sums = new double[size];
+      squares = new double[size];
+      values = new double[size];
+      weights = new double[size];
+    }
+  }
+
+  private void fillPlane(double[] xs, double[] ys, double[] distances, int a, int end) {
+    double[] out = squares;
+    double[] sides = sums;
+    int m = filled;
+    double xa = xs[a];
+    double ya = ys[a];
+    double ra = distances[a];
+    for (int b = a + 1; b < end; b++) {
+      double x = xs[b] - xa;
+      double y = ys[b] - ya;
+      out[m] = x * x + y * y;
+      sides[m] = ra + distances[b];
+      m++;
+    }
+  }
+
+  private void fill(NeighbourList list, int a, int end) {
+    double[] out = squares;
+    int shift = filled - a - 1;
+    Arrays.fill(out, filled, filled + end - 1 - a, 0);
+    for (double[] components : list.axes) {
+      double from = components[a];
+      for (int b = a + 1; b < end; b++) {
+        double difference = components[b] - from;
+        out[shift + b] += difference * difference;
+      }
+    }
+    for (int b = a + 1; b < end; b++) {
+      sums[shift + b] = list.distances[a] + list.distances[b];
+    }
+  }
+
+  private void fillWeights(NeighbourList list, int a, int end) {
+    int shift = filled - a - 1;
+    int cell = list.cells[a];
+    int owner = list.owners[a];
+    for (int b = a + 1; b < end; b++) {
+      double weight = list.owners[b] == owner ? 2 : 1;
+      weights[shift + b] = thesis && split(cell, list.cells[b]) ? weight * 4 / 6 : weight;
+    }
+  }
+
+  /** Whether exactly two of the three corners share a cell; the first lies in cell 0. */
+  private static boolean split(int second, int third) {
+    int same = (second == 0 ? 1 : 0) + (third == 0 ? 1 : 0) + (second == third ? 1 : 0);
+    return same == 1;
+  }
+
+  private void flush(boolean weigh) {
+    loops.triangles(sums, squares, values, filled);
+    if (weigh) {
+      for (int k = 0; k < filled; k++) {
+        values[k] *= weights[k];
+      }
+    }
+    triangles += MeanSideLoops.sum(values, filled);
+    filled = 0;
+  }
+}
