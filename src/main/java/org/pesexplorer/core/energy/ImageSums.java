@@ -18,6 +18,8 @@ final class ImageSums {
   private final double width;
   private final int depth;
 
+  private final ParticleGrid grid;
+  private boolean sorted;
   private final int[] low;
   private final int[] high;
   private final int[] shift;
@@ -57,6 +59,7 @@ final class ImageSums {
     this.dimension = dimension;
     this.width = width;
     this.depth = depth;
+    this.grid = new ParticleGrid(dimension);
     this.low = new int[dimension];
     this.high = new int[dimension];
     this.shift = new int[dimension];
@@ -83,6 +86,7 @@ final class ImageSums {
    */
   EnergyTerms terms(double[] positions, int count) {
     reset();
+    sorted = grid.build(positions, 0, count, width, reach);
     for (int i = 0; i < count; i++) {
       gather(positions, count, i);
       addPairs();
@@ -160,6 +164,7 @@ final class ImageSums {
   Forces forces(double[] positions, int count, Shares shares, double splitFactor) {
     double[] pairForces = new double[count * dimension];
     double[] tripletForces = new double[count * dimension];
+    sorted = grid.build(positions, 0, count, width, reach);
     for (int i = 0; i < count; i++) {
       gather(positions, count, i);
       pushPairs(i, shares.pair(), pairForces);
@@ -227,11 +232,38 @@ final class ImageSums {
   /** Lists all particles and images within reach of particle i. */
   private void gather(double[] positions, int count, int i) {
     size = 0;
+    if (sorted) {
+      gatherSorted(i);
+      return;
+    }
     for (int j = 0; j < count; j++) {
       if (setRange(positions, i, j)) {
         gatherImages(positions, i, j);
       }
     }
+  }
+
+  private void gatherSorted(int i) {
+    int slot = grid.slots[i];
+    for (int run : grid.runs) {
+      int first = grid.boxes[i] + run;
+      for (int other = grid.starts[first]; other < grid.starts[first + 3]; other++) {
+        if (other != slot && (depth > 0 || grid.cells[other] == 0)) {
+          addSorted(slot, other);
+        }
+      }
+    }
+  }
+
+  private void addSorted(int slot, int other) {
+    ensureRoom();
+    double square = 0;
+    for (int axis = 0; axis < dimension; axis++) {
+      double difference = grid.axes[axis][other] - grid.axes[axis][slot];
+      vectors[size * dimension + axis] = difference;
+      square += difference * difference;
+    }
+    append(square, grid.owners[other], grid.cells[other] == 0);
   }
 
   /** The range of shifts along each axis that can bring particle j within reach of i. */
@@ -278,9 +310,15 @@ final class ImageSums {
       square += difference * difference;
       central &= shift[axis] == 0;
     }
-    if (square < reach * reach && !(central && i == j)) {
+    if (!(central && i == j)) {
+      append(square, j, central);
+    }
+  }
+
+  private void append(double square, int owner, boolean central) {
+    if (square < reach * reach) {
       distances[size] = Math.sqrt(square);
-      owners[size] = j;
+      owners[size] = owner;
       inside[size] = central;
       size++;
     }

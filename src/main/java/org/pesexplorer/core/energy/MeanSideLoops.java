@@ -7,7 +7,7 @@ import org.pesexplorer.core.potential.ForceShiftedLennardJones;
  * triangle (docs/theory.md). With i = s^-n, V(s) = i (i - 2) + c0 - c1 s below R0. Reduced units;
  * +Infinity where an argument is 0, never NaN. Immutable; the loops allocate nothing.
  */
-abstract class MeanSideLoops {
+abstract class MeanSideLoops implements RowLoops {
   final double exponent;
   final double cutoff;
   final double perimeter;
@@ -96,30 +96,15 @@ abstract class MeanSideLoops {
   abstract void triangleChanges(
       double[] before, double[] after, double[] squares, double[] values, int size);
 
-  /**
-   * Adds the energies of pairs, times a weight, to a stretch of a row of places.
-   *
-   * @param sums what is added to
-   * @param distances the distance at each place
-   * @param weight what the energies are multiplied with
-   * @param from first place
-   * @param to place after the last
-   */
-  abstract void addPairs(double[] sums, double[] distances, double weight, int from, int to);
+  @Override
+  public final double pairCutoff() {
+    return cutoff;
+  }
 
-  /**
-   * Adds the energies of triangles with one corner at each of a row of places.
-   *
-   * @param sums what is added to
-   * @param first distance of the second corner at each place
-   * @param second distance of the third corner at each place
-   * @param side the side between those two
-   * @param weight what the energies are multiplied with
-   * @param from first place
-   * @param to place after the last
-   */
-  abstract void addTriangles(
-      double[] sums, double[] first, double[] second, double side, double weight, int from, int to);
+  @Override
+  public final double perimeterCutoff() {
+    return perimeter;
+  }
 
   /** The sum of the first size values, in four parts that do not wait for each other. */
   static double sum(double[] values, int size) {

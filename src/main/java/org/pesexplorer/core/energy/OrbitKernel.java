@@ -20,6 +20,7 @@ public final class OrbitKernel {
   private final boolean thesis;
   private final double reach;
   private final OrbitSums sums;
+  private final OrbitForces forces;
   private final PlaneKernel plane;
   private final ImageNeighbours images;
   private final ParticleGrid grid;
@@ -44,6 +45,7 @@ public final class OrbitKernel {
     this.thesis = counting == Counting.THESIS;
     this.reach = loops.reach();
     this.sums = new OrbitSums(loops, shares, counting);
+    this.forces = new OrbitForces(loops, shares, counting);
     this.grid = new ParticleGrid(dimension);
     this.images = new ImageNeighbours(dimension, reach);
     this.list = new NeighbourList(dimension);
@@ -71,18 +73,47 @@ public final class OrbitKernel {
     double energy = width < reach ? count * ownEnergy(width) : 0;
     list.clear();
     for (int i = 0; i < count; i++) {
-      if (sorted) {
-        grid.addLater(list, i, reach * reach);
-      } else {
-        images.add(list, positions, offset, i + 1, count, positions, offset + i * dimension);
-      }
-      list.endRow();
+      addRow(positions, offset, count, i, sorted);
       if (list.size >= BLOCK || i == count - 1) {
         energy += weighted ? sums.weighted(list) : sums.plain(list);
         list.clear();
       }
     }
     return energy;
+  }
+
+  /** Adds the neighbours that a particle owns its pairs and triangles with. */
+  private void addRow(double[] positions, int offset, int count, int i, boolean sorted) {
+    if (sorted) {
+      grid.addLater(list, i, reach * reach);
+    } else {
+      images.add(list, positions, offset, i + 1, count, positions, offset + i * dimension);
+    }
+    list.endRow();
+  }
+
+  /**
+   * The forces F_i = -d(N v)/d r_i, images moving along, of pairs and of triangles apart. Under
+   * equation 9 they hold off the faces of the cell.
+   *
+   * @param positions as for {@link #energy}
+   * @param offset as for {@link #energy}
+   * @param count as for {@link #energy}
+   * @param width as for {@link #energy}
+   * @param pairs receives the part of the pairs, particle-major from index 0
+   * @param triplets receives the part of the triangles; components of both are NaN or infinite for
+   *     coincident particles
+   */
+  public void forces(
+      double[] positions, int offset, int count, double width, double[] pairs, double[] triplets) {
+    boolean sorted = grid.build(positions, offset, count, width, reach);
+    images.setWidth(width);
+    forces.begin(pairs, triplets, count * dimension);
+    for (int i = 0; i < count; i++) {
+      list.clear();
+      addRow(positions, offset, count, i, sorted);
+      forces.addRow(list, i);
+    }
   }
 
   /** The energy of one particle with its own images alone. */

@@ -221,15 +221,21 @@ final class OrbitSums {
 
   private void fillWeights(NeighbourList list, int a, int end) {
     int shift = filled - a - 1;
-    int cell = list.cells[a];
-    int owner = list.owners[a];
     for (int b = a + 1; b < end; b++) {
-      double weight = list.owners[b] == owner ? 2 : 1;
-      weights[shift + b] = thesis && split(cell, list.cells[b]) ? weight * 4 / 6 : weight;
+      weights[shift + b] = weight(list, a, b, thesis);
     }
   }
 
-  /** Whether exactly two of the three corners share a cell; the first lies in cell 0. */
+  /**
+   * How often the triangle of a row's particle with two entries counts, in units of 6 t: twice for
+   * two images of one particle, 4/6 under equation 9 when exactly two corners share a cell.
+   */
+  static double weight(NeighbourList list, int a, int b, boolean thesis) {
+    double weight = list.owners[a] == list.owners[b] ? 2 : 1;
+    return thesis && split(list.cells[a], list.cells[b]) ? weight * 4 / 6 : weight;
+  }
+
+  /** Whether exactly two of three corners share a cell, the first of them lying in cell 0. */
   private static boolean split(int second, int third) {
     int same = (second == 0 ? 1 : 0) + (third == 0 ? 1 : 0) + (second == third ? 1 : 0);
     return same == 1;

@@ -57,14 +57,14 @@ final class PowerLoops extends MeanSideLoops {
   }
 
   @Override
-  void addPairs(double[] sums, double[] distances, double weight, int from, int to) {
+  public void addPairs(double[] sums, double[] distances, double weight, int from, int to) {
     for (int k = from; k < to; k++) {
       sums[k] += weight * pair(distances[k]);
     }
   }
 
   @Override
-  void addTriangles(
+  public void addTriangles(
       double[] sums,
       double[] first,
       double[] second,

@@ -97,7 +97,7 @@ final class SixLoops extends MeanSideLoops {
   }
 
   @Override
-  void addPairs(double[] sums, double[] distances, double weight, int from, int to) {
+  public void addPairs(double[] sums, double[] distances, double weight, int from, int to) {
     double end = cutoff;
     double c0 = constant;
     double c1 = slope;
@@ -110,7 +110,7 @@ final class SixLoops extends MeanSideLoops {
   }
 
   @Override
-  void addTriangles(
+  public void addTriangles(
       double[] sums,
       double[] first,
       double[] second,
