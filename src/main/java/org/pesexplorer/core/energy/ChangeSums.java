@@ -6,7 +6,6 @@ package org.pesexplorer.core.energy;
  */
 final class ChangeSums {
   private static final int CHUNK = 1024;
-  private static final int FEW = 10;
 
   private final MeanSideLoops loops;
   private final double pairWeight;
@@ -47,7 +46,7 @@ final class ChangeSums {
       double y = ys[k] - moveY;
       moved[k] = x * x + y * y;
     }
-    if (size <= FEW) {
+    if (size <= OrbitSums.FEW) {
       return few(xs, ys, list.squares, size);
     }
     loops.pairChanges(list.squares, moved, pairValues, size);

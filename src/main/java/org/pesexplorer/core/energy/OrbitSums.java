@@ -12,22 +12,7 @@ final class OrbitSums {
   private static final int CHUNK = 1024;
 
   /** Up to so many neighbours plain loops with branches are faster than passes. */
-  private static final int FEW = 10;
-
-  private static final int SHORT = 16;
-  private static final int[] FIRST = new int[SHORT * (SHORT - 1) / 2];
-  private static final int[] SECOND = new int[SHORT * (SHORT - 1) / 2];
-
-  static {
-    int k = 0;
-    for (int b = 1; b < SHORT; b++) {
-      for (int a = 0; a < b; a++) {
-        FIRST[k] = a;
-        SECOND[k] = b;
-        k++;
-      }
-    }
-  }
+  static final int FEW = 10;
 
   private final MeanSideLoops loops;
   private final double pairWeight;
@@ -125,55 +110,25 @@ final class OrbitSums {
   }
 
   private void enumerate(NeighbourList list, boolean weigh) {
-    boolean plane = list.dimension == 2 && !weigh;
-    int[] starts = list.starts;
-    int rows = list.rows;
-    for (int row = 0; row < rows; row++) {
-      int start = starts[row];
-      int end = starts[row + 1];
-      int triangleCount = (end - start) * (end - start - 1) / 2;
-      if (plane && end - start <= SHORT) {
-        if (filled + triangleCount > sums.length) {
-          flush(false);
+    boolean flat = list.dimension == 2;
+    for (int row = 0; row < list.rows; row++) {
+      int end = list.starts[row + 1];
+      for (int a = list.starts[row]; a < end - 1; a++) {
+        int more = end - 1 - a;
+        if (filled + more > sums.length) {
+          flush(weigh);
+          ensure(more);
         }
-        fillShort(list.axes[0], list.axes[1], list.distances, start, triangleCount);
-      } else {
-        enumerateRow(list, start, end, weigh);
+        if (flat) {
+          fillPlane(list.axes[0], list.axes[1], list.distances, a, end);
+        } else {
+          fill(list, a, end);
+        }
+        if (weigh) {
+          fillWeights(list, a, end);
+        }
+        filled += more;
       }
-    }
-  }
-
-  private void fillShort(double[] xs, double[] ys, double[] distances, int start, int size) {
-    double[] out = squares;
-    double[] sides = sums;
-    int m = filled;
-    for (int k = 0; k < size; k++) {
-      int a = start + FIRST[k];
-      int b = start + SECOND[k];
-      double x = xs[b] - xs[a];
-      double y = ys[b] - ys[a];
-      out[m + k] = x * x + y * y;
-      sides[m + k] = distances[a] + distances[b];
-    }
-    filled = m + size;
-  }
-
-  private void enumerateRow(NeighbourList list, int start, int end, boolean weigh) {
-    for (int a = start; a < end - 1; a++) {
-      int more = end - 1 - a;
-      if (filled + more > sums.length) {
-        flush(weigh);
-        ensure(more);
-      }
-      if (list.dimension == 2) {
-        fillPlane(list.axes[0], list.axes[1], list.distances, a, end);
-      } else {
-        fill(list, a, end);
-      }
-      if (weigh) {
-        fillWeights(list, a, end);
-      }
-      filled += more;
     }
   }
 
