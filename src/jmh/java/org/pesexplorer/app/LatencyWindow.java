@@ -32,12 +32,14 @@ import org.pesexplorer.ui.shell.ThemeModel;
  * a display. Arguments: number of particles (20), number of drags (40).
  */
 public final class LatencyWindow extends Application {
-  private static final int WARM_UP = 10;
+  private static final int WARM_UP = 3;
   private static final int EVENTS = 60;
   private static final double DENSITY = 0.16;
 
   private final Map<String, List<Double>> held = new TreeMap<>();
   private final List<Double> settle = new ArrayList<>();
+  private final List<Double> pulses = new ArrayList<>();
+  private long lastPulse;
   private Program program;
   private WindowContent content;
   private CellPane pane;
@@ -73,6 +75,10 @@ public final class LatencyWindow extends Application {
     new AnimationTimer() {
       @Override
       public void handle(long now) {
+        if (drag >= WARM_UP && lastPulse != 0) {
+          pulses.add((now - lastPulse) / 1e6);
+        }
+        lastPulse = now;
         tick();
       }
     }.start();
@@ -169,6 +175,7 @@ public final class LatencyWindow extends Application {
 
   private void report() {
     held.forEach((kind, all) -> print("FX thread, " + kind, all));
+    print("from pulse to pulse", pulses);
     print("hand stops to final picture drawn", settle);
     Platform.exit();
   }

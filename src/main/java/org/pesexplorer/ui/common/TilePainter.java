@@ -42,6 +42,30 @@ final class TilePainter {
     return pixels;
   }
 
+  /**
+   * The same picture under a veil.
+   *
+   * @param pixels an opaque picture; not modified
+   * @param veil ARGB, not premultiplied
+   * @return opaque ARGB of the same size
+   */
+  static int[] veiled(int[] pixels, int veil) {
+    int part = veil >>> 24;
+    int red = ((veil >> 16) & 255) * part;
+    int green = ((veil >> 8) & 255) * part;
+    int blue = (veil & 255) * part;
+    int rest = 255 - part;
+    int[] out = new int[pixels.length];
+    for (int k = 0; k < out.length; k++) {
+      int pixel = pixels[k];
+      int r = (((pixel >> 16) & 255) * rest + red) / 255;
+      int g = (((pixel >> 8) & 255) * rest + green) / 255;
+      int b = ((pixel & 255) * rest + blue) / 255;
+      out[k] = 0xff000000 | (r << 16) | (g << 8) | b;
+    }
+    return out;
+  }
+
   private static float[] fractions(double[] values, ColourScale scale) {
     float[] out = new float[values.length];
     for (int k = 0; k < out.length; k++) {
