@@ -11,7 +11,7 @@ class MoveChangeTest {
 
   @Test
   void equalsTheDifferenceOfTheGeneralSums() {
-    for (int index = 0; index < 1500; index++) {
+    for (int index = 0; index < 800; index++) {
       Case c = RandomCases.of(2, index);
       RandomStream random = RandomStream.of(22, index);
       Configuration before = c.configuration();
@@ -34,7 +34,7 @@ class MoveChangeTest {
 
   @Test
   void localEnergiesDifferAsTheCellEnergies() {
-    for (int index = 0; index < 300; index++) {
+    for (int index = 0; index < 200; index++) {
       Case c = RandomCases.of(5, index);
       Configuration before = c.configuration();
       double[] place = before.position(0);
