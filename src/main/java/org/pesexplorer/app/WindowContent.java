@@ -66,6 +66,14 @@ final class WindowContent {
             HelpTexts.EXPLORE);
   }
 
+  ExploreViewModel explore() {
+    return explore;
+  }
+
+  ExploreView exploreView() {
+    return exploreView;
+  }
+
   Parent root() {
     return window;
   }
