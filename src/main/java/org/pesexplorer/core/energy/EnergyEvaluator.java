@@ -1,10 +1,12 @@
 package org.pesexplorer.core.energy;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.pesexplorer.core.cell.Cell;
 import org.pesexplorer.core.cell.Configuration;
+import org.pesexplorer.core.potential.ForceShiftedLennardJones;
+import org.pesexplorer.core.potential.PairFunction;
+import org.pesexplorer.core.potential.TripletFunction;
 
 /**
  * Evaluates a model on configurations. Owns a workspace: use one evaluator per thread. Particles
@@ -14,6 +16,8 @@ public final class EnergyEvaluator {
   private final EnergyModel model;
   private final Shares shares;
   private double[] scratch = new double[0];
+  private OrbitKernel kernel;
+  private int kernelDimension;
 
   EnergyEvaluator(EnergyModel model) {
     this.model = model;
@@ -38,6 +42,12 @@ public final class EnergyEvaluator {
 
   /** The energy of the cell, N v, in E_c. */
   public double cellEnergy(Configuration configuration) {
+    if (isFast(configuration.cell())) {
+      double[] positions = reducedPositions(configuration);
+      double width = reducedWidth(configuration.cell());
+      return model.potential().energyUnit()
+          * kernel(configuration.dimension()).energy(positions, 0, configuration.count(), width);
+    }
     return terms(configuration).cellEnergy(model.settings().counting(), shares);
   }
 
@@ -64,17 +74,40 @@ public final class EnergyEvaluator {
    */
   public Optional<Forces> forces(Configuration configuration) {
     Forces forces =
-        sums(configuration.cell())
-            .forces(
-                reducedPositions(configuration),
-                configuration.count(),
-                shares,
-                model.settings().counting().splitFactor());
+        isFast(configuration.cell()) ? fastForces(configuration) : generalForces(configuration);
     double unit = model.potential().energyUnit() / model.potential().lengthUnit();
     scale(forces.total(), unit);
     scale(forces.pair(), unit);
     scale(forces.triplet(), unit);
     return forces.defined() ? Optional.of(forces) : Optional.empty();
+  }
+
+  private Forces generalForces(Configuration configuration) {
+    return sums(configuration.cell())
+        .forces(
+            reducedPositions(configuration),
+            configuration.count(),
+            shares,
+            model.settings().counting().splitFactor());
+  }
+
+  private Forces fastForces(Configuration configuration) {
+    int length = configuration.count() * configuration.dimension();
+    double[] pairs = new double[length];
+    double[] triplets = new double[length];
+    kernel(configuration.dimension())
+        .forces(
+            reducedPositions(configuration),
+            0,
+            configuration.count(),
+            reducedWidth(configuration.cell()),
+            pairs,
+            triplets);
+    double[] total = new double[length];
+    for (int k = 0; k < length; k++) {
+      total[k] = pairs[k] + triplets[k];
+    }
+    return new Forces(total, pairs, triplets);
   }
 
   private static void scale(double[] values, double factor) {
@@ -104,12 +137,28 @@ public final class EnergyEvaluator {
    * @param configuration the particles before; not modified
    * @param particle index of the particle that moves
    * @param target its new coordinates in R_c, one for each axis
-   * @return energy after minus energy before, in E_c; NaN when both are infinite
+   * @return energy after minus energy before, in E_c; NaN when both are infinite, save that the
+   *     sums of equation 10 at a converged depth leave out what the particle takes no part in
    * @throws IndexOutOfBoundsException when there is no such particle
    * @throws IllegalArgumentException when the target is not finite or of the wrong length
    */
   public double energyChange(Configuration configuration, int particle, double... target) {
-    return cellEnergy(configuration.withPosition(particle, target)) - cellEnergy(configuration);
+    Configuration moved = configuration.withPosition(particle, target);
+    Cell cell = configuration.cell();
+    if (!isFast(cell)) {
+      return cellEnergy(moved) - cellEnergy(configuration);
+    }
+    double[] place = moved.position(particle);
+    scale(place, 1 / model.potential().lengthUnit());
+    return model.potential().energyUnit()
+        * kernel(cell.dimension())
+            .change(
+                reducedPositions(configuration),
+                0,
+                configuration.count(),
+                reducedWidth(cell),
+                particle,
+                place);
   }
 
   /**
@@ -123,48 +172,64 @@ public final class EnergyEvaluator {
    */
   public Optional<Surface> surface(
       Configuration configuration, SurfaceRequest request, BooleanSupplier cancelled) {
-    requireFit(configuration, request);
-    boolean probe = request.moved().isEmpty();
-    Configuration start = probe ? configuration.withAdded(request.through()) : configuration;
-    int particle = probe ? start.count() - 1 : request.moved().getAsInt();
-    double[] values = new double[request.columns() * request.rows()];
-    double[] place = request.through();
-    for (int row = 0; row < request.rows(); row++) {
-      if (cancelled.getAsBoolean()) {
-        return Optional.empty();
-      }
-      place[request.rowAxis()] = request.y(row);
-      for (int column = 0; column < request.columns(); column++) {
-        place[request.columnAxis()] = request.x(column);
-        values[row * request.columns() + column] =
-            energyPerParticle(start.withPosition(particle, place));
-      }
+    request.requireFit(configuration);
+    Cell cell = configuration.cell();
+    Configuration others =
+        request.moved().isPresent()
+            ? configuration.without(request.moved().getAsInt())
+            : configuration;
+    int count = others.count() + 1;
+    double rest =
+        cellEnergy(others) + cellEnergy(new Configuration(cell, new double[cell.dimension()]));
+    double unit = model.potential().lengthUnit();
+    double[] rows = new double[request.rows()];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = request.y(row) / unit;
     }
-    return Optional.of(new Surface(request, values, start.count()));
+    double[] values = new double[request.columns() * request.rows()];
+    int depth = model.depth(cell);
+    OrbitWeights weights =
+        new OrbitWeights(cell.dimension(), depth, shares, model.settings().counting());
+    boolean done =
+        new SurfaceScan(
+                rowLoops(), weights, depth, cell.dimension(), reducedWidth(cell), request, unit)
+            .scan(reducedPositions(others), others.count(), rows, values, cancelled);
+    for (int k = 0; k < values.length; k++) {
+      values[k] = (rest + model.potential().energyUnit() * values[k]) / count;
+    }
+    return done ? Optional.of(new Surface(request, values, count)) : Optional.empty();
   }
 
-  private static void requireFit(Configuration configuration, SurfaceRequest request) {
-    int dimension = configuration.dimension();
-    if (request.columnAxis() >= dimension || request.rowAxis() >= dimension) {
-      throw new IllegalArgumentException(
-          "axes "
-              + request.columnAxis()
-              + " and "
-              + request.rowAxis()
-              + " are not both in a "
-              + dimension
-              + "-dimensional cell");
+  private RowLoops rowLoops() {
+    if (model.potential() instanceof ForceShiftedLennardJones meanSide) {
+      return MeanSideLoops.of(meanSide);
     }
-    if (request.through().length != dimension) {
-      throw new IllegalArgumentException(
-          "the plane's point needs " + dimension + " coordinates, has " + request.through().length);
+    PairFunction pair = shares.pair() == 0 ? null : model.potential().pair().orElse(null);
+    TripletFunction triplet =
+        shares.triplet() == 0 ? null : model.potential().triplet().orElse(null);
+    return new FunctionLoops(pair, triplet);
+  }
+
+  /** Whether the orbit kernel gives what is asked for: equation 10, no image left out. */
+  private boolean isFast(Cell cell) {
+    return model.potential() instanceof ForceShiftedLennardJones && model.converged(cell);
+  }
+
+  private OrbitKernel kernel(int dimension) {
+    if (kernel == null || kernelDimension != dimension) {
+      ForceShiftedLennardJones potential = (ForceShiftedLennardJones) model.potential();
+      kernel = new OrbitKernel(potential, shares, model.settings().counting(), dimension);
+      kernelDimension = dimension;
     }
-    request.moved().ifPresent(p -> Objects.checkIndex(p, configuration.count()));
+    return kernel;
+  }
+
+  private double reducedWidth(Cell cell) {
+    return cell.width() / model.potential().lengthUnit();
   }
 
   private ImageSums sums(Cell cell) {
-    return ImageSums.of(
-        model, cell.dimension(), cell.width() / model.potential().lengthUnit(), model.depth(cell));
+    return ImageSums.of(model, cell.dimension(), reducedWidth(cell), model.depth(cell));
   }
 
   private double[] reducedPositions(Configuration configuration) {

@@ -1,6 +1,5 @@
 package org.pesexplorer.core.energy;
 
-import java.util.Arrays;
 import org.pesexplorer.core.potential.PairFunction;
 import org.pesexplorer.core.potential.Potential;
 import org.pesexplorer.core.potential.TripletFunction;
@@ -13,20 +12,9 @@ import org.pesexplorer.core.potential.TripletFunction;
 final class ImageSums {
   private final PairFunction pair;
   private final TripletFunction triplet;
-  private final double reach;
   private final int dimension;
-  private final double width;
-  private final int depth;
 
-  private final int[] low;
-  private final int[] high;
-  private final int[] shift;
-  private double[] vectors = new double[64];
-  private double[] distances = new double[32];
-  private int[] owners = new int[32];
-  private boolean[] inside = new boolean[32];
-  private int size;
-
+  private final ImageSearch near;
   private final double[] sides = new double[3];
   private double one;
   private double two;
@@ -53,13 +41,8 @@ final class ImageSums {
       int depth) {
     this.pair = pair;
     this.triplet = triplet;
-    this.reach = reach;
     this.dimension = dimension;
-    this.width = width;
-    this.depth = depth;
-    this.low = new int[dimension];
-    this.high = new int[dimension];
-    this.shift = new int[dimension];
+    this.near = new ImageSearch(reach, dimension, width, depth);
   }
 
   /** Takes the functions that a model counts. */
@@ -83,8 +66,9 @@ final class ImageSums {
    */
   EnergyTerms terms(double[] positions, int count) {
     reset();
+    near.begin(positions, count);
     for (int i = 0; i < count; i++) {
-      gather(positions, count, i);
+      near.gather(i);
       addPairs();
       addTriangles();
     }
@@ -103,9 +87,9 @@ final class ImageSums {
     if (pair == null) {
       return;
     }
-    for (int a = 0; a < size; a++) {
-      double value = pair.value(distances[a]);
-      if (inside[a]) {
+    for (int a = 0; a < near.size; a++) {
+      double value = pair.value(near.distances[a]);
+      if (near.inside[a]) {
         pairsIn += value;
       } else {
         pairsOut += value;
@@ -118,11 +102,11 @@ final class ImageSums {
       return;
     }
     double perimeter = triplet.perimeterCutoff();
-    for (int a = 0; a < size; a++) {
-      for (int b = a + 1; b < size; b++) {
-        double sum = distances[a] + distances[b];
+    for (int a = 0; a < near.size; a++) {
+      for (int b = a + 1; b < near.size; b++) {
+        double sum = near.distances[a] + near.distances[b];
         if (sum < perimeter) {
-          double value = triplet.value(distances[a], distances[b], between(a, b));
+          double value = triplet.value(near.distances[a], near.distances[b], between(a, b));
           addTriangle(a, b, value);
         }
       }
@@ -130,9 +114,9 @@ final class ImageSums {
   }
 
   private void addTriangle(int a, int b, double value) {
-    if (inside[a] && inside[b]) {
+    if (near.inside[a] && near.inside[b]) {
       three += 2 * value;
-    } else if (inside[a] || inside[b]) {
+    } else if (near.inside[a] || near.inside[b]) {
       two += value;
     } else {
       one += 2 * value;
@@ -142,7 +126,7 @@ final class ImageSums {
   private double between(int a, int b) {
     double square = 0;
     for (int axis = 0; axis < dimension; axis++) {
-      double difference = vectors[b * dimension + axis] - vectors[a * dimension + axis];
+      double difference = near.vectors[b * dimension + axis] - near.vectors[a * dimension + axis];
       square += difference * difference;
     }
     return Math.sqrt(square);
@@ -160,8 +144,9 @@ final class ImageSums {
   Forces forces(double[] positions, int count, Shares shares, double splitFactor) {
     double[] pairForces = new double[count * dimension];
     double[] tripletForces = new double[count * dimension];
+    near.begin(positions, count);
     for (int i = 0; i < count; i++) {
-      gather(positions, count, i);
+      near.gather(i);
       pushPairs(i, shares.pair(), pairForces);
       pushTriangles(i, shares.triplet(), splitFactor, tripletForces);
     }
@@ -176,18 +161,18 @@ final class ImageSums {
     if (pair == null) {
       return;
     }
-    for (int a = 0; a < size; a++) {
-      if (owners[a] != i && distances[a] < pair.cutoff()) {
-        pull(i, owners[a], share * pair.derivative(distances[a]), a, out);
+    for (int a = 0; a < near.size; a++) {
+      if (near.owners[a] != i && near.distances[a] < pair.cutoff()) {
+        pull(i, near.owners[a], share * pair.derivative(near.distances[a]), a, out);
       }
     }
   }
 
   /** The two ends of the side from particle i to list entry a are pulled together by a tension. */
   private void pull(int i, int j, double tension, int a, double[] out) {
-    double scale = tension / distances[a];
+    double scale = tension / near.distances[a];
     for (int axis = 0; axis < dimension; axis++) {
-      double component = scale * vectors[a * dimension + axis];
+      double component = scale * near.vectors[a * dimension + axis];
       out[i * dimension + axis] += component;
       out[j * dimension + axis] -= component;
     }
@@ -198,13 +183,13 @@ final class ImageSums {
       return;
     }
     double perimeter = triplet.perimeterCutoff();
-    for (int a = 0; a < size; a++) {
-      for (int b = a + 1; b < size; b++) {
-        boolean rigid = owners[a] == i && owners[b] == i;
-        if (!rigid && distances[a] + distances[b] < perimeter) {
+    for (int a = 0; a < near.size; a++) {
+      for (int b = a + 1; b < near.size; b++) {
+        boolean rigid = near.owners[a] == i && near.owners[b] == i;
+        if (!rigid && near.distances[a] + near.distances[b] < perimeter) {
           double third = between(a, b);
-          if (distances[a] + distances[b] + third < perimeter) {
-            double weight = inside[a] == inside[b] ? 2 * share : splitFactor * share;
+          if (near.distances[a] + near.distances[b] + third < perimeter) {
+            double weight = near.inside[a] == near.inside[b] ? 2 * share : splitFactor * share;
             pushTriangle(i, a, b, third, weight, out);
           }
         }
@@ -213,87 +198,15 @@ final class ImageSums {
   }
 
   private void pushTriangle(int i, int a, int b, double third, double weight, double[] out) {
-    triplet.derivatives(distances[a], distances[b], third, sides);
-    pull(i, owners[a], weight * sides[0], a, out);
-    pull(i, owners[b], weight * sides[1], b, out);
+    triplet.derivatives(near.distances[a], near.distances[b], third, sides);
+    pull(i, near.owners[a], weight * sides[0], a, out);
+    pull(i, near.owners[b], weight * sides[1], b, out);
     double scale = weight * sides[2] / third;
     for (int axis = 0; axis < dimension; axis++) {
-      double component = scale * (vectors[b * dimension + axis] - vectors[a * dimension + axis]);
-      out[owners[a] * dimension + axis] += component;
-      out[owners[b] * dimension + axis] -= component;
-    }
-  }
-
-  /** Lists all particles and images within reach of particle i. */
-  private void gather(double[] positions, int count, int i) {
-    size = 0;
-    for (int j = 0; j < count; j++) {
-      if (setRange(positions, i, j)) {
-        gatherImages(positions, i, j);
-      }
-    }
-  }
-
-  /** The range of shifts along each axis that can bring particle j within reach of i. */
-  private boolean setRange(double[] positions, int i, int j) {
-    for (int axis = 0; axis < dimension; axis++) {
-      double difference = positions[j * dimension + axis] - positions[i * dimension + axis];
-      low[axis] = (int) Math.max(-depth, Math.ceil((-reach - difference) / width));
-      high[axis] = (int) Math.min(depth, Math.floor((reach - difference) / width));
-      if (low[axis] > high[axis]) {
-        return false;
-      }
-      shift[axis] = low[axis];
-    }
-    return true;
-  }
-
-  private void gatherImages(double[] positions, int i, int j) {
-    boolean more = true;
-    while (more) {
-      addImage(positions, i, j);
-      more = nextShift();
-    }
-  }
-
-  private boolean nextShift() {
-    for (int axis = 0; axis < dimension; axis++) {
-      if (shift[axis] < high[axis]) {
-        shift[axis]++;
-        return true;
-      }
-      shift[axis] = low[axis];
-    }
-    return false;
-  }
-
-  private void addImage(double[] positions, int i, int j) {
-    ensureRoom();
-    boolean central = true;
-    double square = 0;
-    for (int axis = 0; axis < dimension; axis++) {
-      double difference =
-          positions[j * dimension + axis] - positions[i * dimension + axis] + shift[axis] * width;
-      vectors[size * dimension + axis] = difference;
-      square += difference * difference;
-      central &= shift[axis] == 0;
-    }
-    if (square < reach * reach && !(central && i == j)) {
-      distances[size] = Math.sqrt(square);
-      owners[size] = j;
-      inside[size] = central;
-      size++;
-    }
-  }
-
-  private void ensureRoom() {
-    if (size == distances.length) {
-      distances = Arrays.copyOf(distances, 2 * size);
-      owners = Arrays.copyOf(owners, 2 * size);
-      inside = Arrays.copyOf(inside, 2 * size);
-    }
-    if ((size + 1) * dimension > vectors.length) {
-      vectors = Arrays.copyOf(vectors, Math.max(2 * vectors.length, 2 * (size + 1) * dimension));
+      double component =
+          scale * (near.vectors[b * dimension + axis] - near.vectors[a * dimension + axis]);
+      out[near.owners[a] * dimension + axis] += component;
+      out[near.owners[b] * dimension + axis] -= component;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.pesexplorer.core.energy;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.pesexplorer.core.cell.Configuration;
 
 /**
  * Which surface is wanted: the energy per particle as a function of the place of one particle, on a
@@ -56,7 +57,8 @@ public record SurfaceRequest(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException when the grid is empty or the axes are the same
+   * @throws IllegalArgumentException when the grid is empty, the axes are the same or a coordinate
+   *     that matters is not finite
    */
   public SurfaceRequest {
     Objects.requireNonNull(moved, "moved");
@@ -69,6 +71,12 @@ public record SurfaceRequest(
     if (columnAxis < 0 || rowAxis < 0 || columnAxis == rowAxis) {
       throw new IllegalArgumentException(
           "the plane needs two different axes, was " + columnAxis + " and " + rowAxis);
+    }
+    for (int axis = 0; axis < through.length; axis++) {
+      if (axis != columnAxis && axis != rowAxis && !Double.isFinite(through[axis])) {
+        throw new IllegalArgumentException(
+            "coordinate " + axis + " of the plane's point must be finite, was " + through[axis]);
+      }
     }
   }
 
@@ -92,6 +100,32 @@ public record SurfaceRequest(
   /** The coordinate along the row axis of a row of grid points. */
   public double y(int row) {
     return region.fromY() + (row + 0.5) * (region.toY() - region.fromY()) / rows;
+  }
+
+  /**
+   * Checks that the request fits a configuration.
+   *
+   * @throws IllegalArgumentException when an axis, the plane's point or a coordinate of it does not
+   *     fit
+   * @throws IndexOutOfBoundsException when there is no such particle
+   */
+  void requireFit(Configuration configuration) {
+    int dimension = configuration.dimension();
+    if (columnAxis >= dimension || rowAxis >= dimension) {
+      throw new IllegalArgumentException(
+          "axes "
+              + columnAxis
+              + " and "
+              + rowAxis
+              + " are not both in a "
+              + dimension
+              + "-dimensional cell");
+    }
+    if (through.length != dimension) {
+      throw new IllegalArgumentException(
+          "the plane's point needs " + dimension + " coordinates, has " + through.length);
+    }
+    moved.ifPresent(particle -> Objects.checkIndex(particle, configuration.count()));
   }
 
   @Override
