@@ -77,6 +77,7 @@ public final class ExplorerApplication extends Application {
   private void sessionRestored(Stage stage) {
     stage.show();
     openGivenFile();
+    WindowSnapshot.armIfAsked(program, content, stage);
     program.runner().every(SAVE_EVERY, () -> program.pulse().run(this::saveSession));
   }
 

@@ -114,7 +114,8 @@ abstract class UiHarness {
   /** Starts the program in a settings folder and waits until its window is there. */
   final void start(Path settingsFolder) throws TimeoutException {
     System.setProperty(ExplorerApplication.SETTINGS_FOLDER, settingsFolder.toString());
-    stage = FxToolkit.registerPrimaryStage();
+    FxToolkit.registerPrimaryStage();
+    stage = FxToolkit.registerStage(Stage::new);
     application = new ExplorerApplication();
     FxToolkit.setupApplication(() -> application);
     await("the window", () -> stage.isShowing() && pane().getWidth() > 0);
