@@ -3,7 +3,6 @@ package org.pesexplorer.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -78,6 +77,7 @@ public final class ExplorerApplication extends Application {
   private void sessionRestored(Stage stage) {
     stage.show();
     openGivenFile();
+    WindowSnapshot.armIfAsked(program, content, stage);
     program.runner().every(SAVE_EVERY, () -> program.pulse().run(this::saveSession));
   }
 
@@ -101,7 +101,11 @@ public final class ExplorerApplication extends Application {
   }
 
   private void saveSession() {
-    program.sessions().saveIfChanged(() -> content.session(theme.chosen()));
+    program.sessions().saveIfChanged(this::session);
+  }
+
+  private SessionData session() {
+    return content.session(theme.chosen());
   }
 
   private void unexpected(Throwable error) {
@@ -121,9 +125,7 @@ public final class ExplorerApplication extends Application {
     if (content == null) {
       return; // the start itself failed
     }
-    saveSession();
-    Optional<JobHandle<?>> saving = program.sessions().lastSaving();
-    saving.ifPresent(handle -> handle.awaitSettled(LAST_SAVE));
+    program.sessions().saveLast(this::session, LAST_SAVE);
     program.close();
   }
 
@@ -136,5 +138,10 @@ public final class ExplorerApplication extends Application {
   /** The services: for tests of the whole window. */
   Program program() {
     return program;
+  }
+
+  /** What is in the window: for tests of the whole window. */
+  WindowContent content() {
+    return content;
   }
 }

@@ -1,5 +1,6 @@
 package org.pesexplorer.io;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,9 +16,11 @@ import java.util.TreeMap;
 import org.pesexplorer.core.cell.Cell;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.energy.Counting;
+import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.energy.EnergySettings;
 import org.pesexplorer.core.energy.ImageDepth;
 import org.pesexplorer.core.energy.Shares;
+import org.pesexplorer.core.potential.Potential;
 import org.pesexplorer.core.potential.PotentialKind;
 
 /** Reads and writes the session as one small JSON file. */
@@ -38,6 +41,10 @@ public final class SessionFile {
     }
     try {
       return Optional.of(parse(MAPPER.readTree(path.toFile())));
+    } catch (JsonProcessingException e) {
+      long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw DataException.atLine(
+          path.toString(), Math.max(0, line), "is damaged: " + e.getOriginalMessage());
     } catch (IllegalArgumentException e) {
       throw DataException.inFile(path.toString(), "is no session: " + e.getMessage());
     }
@@ -59,13 +66,17 @@ public final class SessionFile {
     root.path("recent").forEach(each -> recent.add(Path.of(each.asText())));
     Map<String, String> choices = new TreeMap<>();
     root.path("choices").properties().forEach(e -> choices.put(e.getKey(), e.getValue().asText()));
-    return new SessionData(
-        new Configuration(cell, positions),
-        PotentialKind.parse(root.path("potential").asText()),
+    Potential potential = PotentialKind.parse(root.path("potential").asText());
+    EnergySettings settings =
         new EnergySettings(
             Counting.of(root.path("counting").asText()),
             ImageDepth.parse(root.path("depth").asText()),
-            shares),
+            shares);
+    new EnergyModel(potential, settings); // refuses parts that do not go together
+    return new SessionData(
+        new Configuration(cell, positions),
+        potential,
+        settings,
         root.hasNonNull("dark") ? Optional.of(root.path("dark").asBoolean()) : Optional.empty(),
         recent,
         choices);

@@ -3,12 +3,14 @@ package org.pesexplorer.model;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pesexplorer.core.cell.Configuration;
+import org.pesexplorer.core.energy.EnergySettings;
 import org.pesexplorer.core.energy.ImageDepth;
 import org.pesexplorer.io.AtomicFile;
 import org.pesexplorer.io.ConfigurationEntry;
@@ -83,11 +85,16 @@ public final class Documents {
   }
 
   private void show(Path path, ConfigurationEntry entry) {
-    Configuration configuration = entry.configuration();
-    workspace.replaceConfiguration("Open " + path.getFileName(), configuration);
-    if (entry.depth().isPresent()) {
-      workspace.setDepth(ImageDepth.of(entry.depth().getAsInt()));
-    }
+    workspace.apply(
+        "Open " + path.getFileName(),
+        now -> {
+          EnergySettings settings =
+              entry.depth().isPresent()
+                  ? now.settings().withDepth(ImageDepth.of(entry.depth().getAsInt()))
+                  : now.settings();
+          return new WorkspaceState(
+              entry.configuration(), now.potential(), settings, Set.of(), Set.of());
+        });
   }
 
   /** Saves the configuration in hand, as JSON or extended XYZ by the file's ending. */

@@ -2,6 +2,7 @@ package org.pesexplorer.model;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -60,15 +61,29 @@ public final class Sessions {
    */
   public void load(Consumer<SessionData> restore, Runnable done) {
     JobHandle<Optional<SessionData>> handle =
-        runner.submitQuiet("Restore the session", JobPool.FILES, context -> SessionFile.read(file));
+        runner.submitQuiet("Restore the session", JobPool.FILES, context -> read());
     handle.onSettled(
         settled ->
             scheduler.run(
                 () -> {
-                  settled.result().flatMap(all -> all).ifPresent(restore);
-                  settled.problem().ifPresent(notices::report);
-                  done.run();
+                  try {
+                    settled.result().flatMap(all -> all).ifPresent(restore);
+                    settled.problem().ifPresent(notices::report);
+                  } finally {
+                    done.run();
+                  }
                 }));
+  }
+
+  private Optional<SessionData> read() throws JobException {
+    try {
+      return SessionFile.read(file);
+    } catch (IOException e) {
+      throw new JobException(
+          "The last session could not be restored",
+          e.getMessage() + ". The program starts afresh; the next session replaces the file.",
+          e);
+    }
   }
 
   /** Saves when something changed since the last time and no saving is under way. */
@@ -92,6 +107,22 @@ public final class Sessions {
     saving.onSettled(settled -> scheduler.run(() -> settled.problem().ifPresent(notices::report)));
   }
 
+  /**
+   * Saves for the last time and waits until that is done.
+   *
+   * @param now what to save
+   * @param patience how long to wait, both for a saving under way and for the last
+   */
+  public void saveLast(Supplier<SessionData> now, Duration patience) {
+    if (saving != null) {
+      saving.awaitSettled(patience);
+    }
+    saveIfChanged(now);
+    if (saving != null) {
+      saving.awaitSettled(patience);
+    }
+  }
+
   private void write(SessionData session) throws JobException {
     try {
       SessionFile.write(file, session);
@@ -101,10 +132,5 @@ public final class Sessions {
           e.getMessage() + ". The next start will not remember what is on screen now.",
           e);
     }
-  }
-
-  /** The saving that is under way or was last; empty before the first. */
-  public Optional<JobHandle<?>> lastSaving() {
-    return Optional.ofNullable(saving);
   }
 }

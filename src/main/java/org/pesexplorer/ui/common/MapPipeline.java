@@ -25,11 +25,12 @@ public final class MapPipeline {
   private static final double SLOW_NANOS = 40e6;
   private static final double COARSE_NANOS = 12e6;
 
-  private final LatestSlot<MapFrame> slot;
+  private final LatestSlot<Drawn> slot;
   private final Consumer<MapFrame> deliver;
-  private final Object lock = new Object();
-  private MapQuery wanted;
   private volatile double nanosPerPoint;
+
+  /** A finished picture and the query that it is the answer to, or a coarse forerunner of it. */
+  private record Drawn(MapFrame frame, MapQuery wanted) {}
 
   /**
    * Makes a pipeline.
@@ -45,10 +46,7 @@ public final class MapPipeline {
 
   /** Asks for a picture; older requests are void from now on. */
   public void submit(MapQuery query) {
-    synchronized (lock) {
-      wanted = query;
-      start(query.withGrid(firstGrid(query.grid())));
-    }
+    start(query.withGrid(firstGrid(query.grid())), query);
   }
 
   /** The finest grid that should be done before the hand has moved on. */
@@ -61,16 +59,18 @@ public final class MapPipeline {
     return Math.max(COARSEST_GRID, Math.min(grid / 2, coarse));
   }
 
-  private void start(MapQuery query) {
-    slot.submit("Surface", context -> draw(query, context));
+  private void start(MapQuery query, MapQuery wanted) {
+    slot.submit("Surface", context -> new Drawn(draw(query, context), wanted));
   }
 
-  private void arrived(MapFrame frame) {
-    deliver.accept(frame);
-    synchronized (lock) {
-      if (frame.query().grid() < wanted.grid()) {
-        start(wanted);
-      }
+  /**
+   * Holds no lock of its own, as the slot's is held meanwhile. A finer picture that starts here is
+   * older than any query that comes later.
+   */
+  private void arrived(Drawn drawn) {
+    deliver.accept(drawn.frame());
+    if (drawn.frame().query().grid() < drawn.wanted().grid()) {
+      start(drawn.wanted(), drawn.wanted());
     }
   }
 

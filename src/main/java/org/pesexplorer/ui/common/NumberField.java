@@ -148,8 +148,9 @@ public final class NumberField extends TextField {
   }
 
   private void commitText() {
-    if (!reason(getText()).isEmpty() || getText().isEmpty()) {
-      return;
+    boolean untouched = getText().equals(NumberText.field(value));
+    if (untouched || !reason(getText()).isEmpty() || getText().isEmpty()) {
+      return; // what is shown may be rounded: only what was typed is handed over
     }
     double number = NumberText.parse(getText());
     if (number == value) {

@@ -47,6 +47,10 @@ final class CoordinateCell extends TableCell<ParticleRow, Number> {
   }
 
   private void finish() {
+    if (field.getText().equals(NumberText.field(getItem()))) {
+      cancelEdit(); // what is shown may be rounded: only what was typed is handed over
+      return;
+    }
     try {
       double value = NumberText.parse(field.getText());
       int particle = getTableRow().getItem().particle();

@@ -96,8 +96,11 @@ public final class ExploreViewModel {
   private void stateChanged(WorkspaceState before, WorkspaceState now) {
     orderSelection(now.selection());
     boolean same =
-        before.configuration().equals(now.configuration()) && before.model() == now.model();
+        before.configuration().equals(now.configuration())
+            && before.potential().equals(now.potential())
+            && before.settings().equals(now.settings());
     if (same && options.modeProperty().get() == MapMode.PROBE) {
+      reports.accept(now); // it carries what is selected and locked
       refreshCursor();
     } else {
       refreshAll();

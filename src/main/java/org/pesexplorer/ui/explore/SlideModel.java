@@ -71,6 +71,11 @@ final class SlideModel {
     workspace.beginGesture("Slide the cell");
   }
 
+  /** Whether a slide by hand is under way. */
+  boolean sliding() {
+    return sliding;
+  }
+
   /** Slides to a fraction of the width. */
   void to(double part) {
     fraction.set(part);

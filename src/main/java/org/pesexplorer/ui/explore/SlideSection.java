@@ -7,6 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -48,7 +49,9 @@ final class SlideSection {
         "Moves all particles together. Nothing physical changes, so the energy must not change.",
         direction);
     slider.setId("slide");
-    slider.setOnMousePressed(event -> model.begin());
+    slider.setBlockIncrement(0.01);
+    // A filter, as the track moves the thumb before the slider itself hears of the press.
+    slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> model.begin());
     slider.setOnMouseReleased(event -> model.end());
     slider
         .valueProperty()
@@ -76,7 +79,7 @@ final class SlideSection {
 
   /** By mouse a gesture is open; by keyboard each step is one of its own. */
   private void byHand(double fraction) {
-    if (slider.isPressed()) {
+    if (model.sliding()) {
       model.to(fraction);
     } else {
       model.begin();

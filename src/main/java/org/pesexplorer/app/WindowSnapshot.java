@@ -1,0 +1,107 @@
+package org.pesexplorer.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.pesexplorer.io.AtomicFile;
+import org.pesexplorer.jobs.JobPool;
+import org.pesexplorer.ui.explore.ExploreViewModel;
+
+/**
+ * Writes a picture of the window as soon as it shows the first finished map, and ends the program:
+ * for tests of the packaged program and for the screenshots of the documentation
+ * (docs/development.md).
+ */
+final class WindowSnapshot extends AnimationTimer {
+  /** Names the PNG file to write; without it the program starts as usual. */
+  static final String FILE = "pesexplorer.snapshot";
+
+  /** The exit code when the picture cannot be written. */
+  private static final int FAILED = 1;
+
+  /** Pulses that controls get after the map, to take their places and draw. */
+  private static final int CALM_PULSES = 10;
+
+  private final Path file;
+  private final Program program;
+  private final WindowContent content;
+  private final Stage stage;
+  private int pulses;
+
+  private WindowSnapshot(String file, Program program, WindowContent content, Stage stage) {
+    this.file = Path.of(file);
+    this.program = program;
+    this.content = content;
+    this.stage = stage;
+  }
+
+  /** Arms the snapshot when the system property asks for one. */
+  static void armIfAsked(Program program, WindowContent content, Stage stage) {
+    String file = System.getProperty(FILE);
+    if (file != null) {
+      new WindowSnapshot(file, program, content, stage).start();
+    }
+  }
+
+  @Override
+  public void handle(long now) {
+    pulses = finished() ? pulses + 1 : 0;
+    if (pulses >= CALM_PULSES) {
+      stop();
+      write(picture(stage.getScene()));
+    }
+  }
+
+  private boolean finished() {
+    ExploreViewModel explore = content.explore();
+    return explore.readingProperty().get() != null
+        && explore.frameProperty().get() != null
+        && explore.frameProperty().get().query().grid() == explore.options().gridProperty().get();
+  }
+
+  private static BufferedImage picture(Scene scene) {
+    WritableImage seen = scene.snapshot(null);
+    int width = (int) seen.getWidth();
+    int height = (int) seen.getHeight();
+    int[] argb = new int[width * height];
+    seen.getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(0, 0, width, height, argb, 0, width);
+    return picture;
+  }
+
+  private void write(BufferedImage picture) {
+    program
+        .runner()
+        .submitQuiet(
+            "Write the picture of the window",
+            JobPool.FILES,
+            context -> {
+              AtomicFile.writeBytes(
+                  file,
+                  out -> {
+                    if (!ImageIO.write(picture, "png", out)) {
+                      throw new IOException("this Java cannot write PNG");
+                    }
+                  });
+              return file;
+            })
+        .onSettled(settled -> program.pulse().run(() -> end(settled.problem().isEmpty())));
+  }
+
+  private void end(boolean written) {
+    if (!written) {
+      System.err.println("The picture " + file + " could not be written; the log says why.");
+      System.exit(FAILED);
+    }
+    content.closePopups();
+    ExplorerApplication.quit(stage);
+  }
+}
