@@ -32,7 +32,7 @@ import org.pesexplorer.ui.shell.ThemeModel;
  * a display. Arguments: number of particles (20), number of drags (40).
  */
 public final class LatencyWindow extends Application {
-  private static final int WARM_UP = 3;
+  private static final int WARM_UP = 10;
   private static final int EVENTS = 60;
   private static final double DENSITY = 0.16;
 
@@ -49,7 +49,8 @@ public final class LatencyWindow extends Application {
   private double x;
   private double y;
   private long stopped;
-  private long drawingsAtStop;
+  private long arrived;
+  private long drawn;
 
   @Override
   public void start(Stage stage) throws Exception {
@@ -65,9 +66,16 @@ public final class LatencyWindow extends Application {
     stage.setScene(scene);
     stage.show();
     pane = content.exploreView().cellPane();
+    content
+        .explore()
+        .frameProperty()
+        .addListener((all, before, now) -> arrived = System.nanoTime());
     program.workspace().replaceConfiguration("start", random(particles));
     FxWatch.listen(
         (kind, nanos) -> {
+          if (kind.equals("draw")) {
+            drawn = System.nanoTime();
+          }
           if (drag >= WARM_UP) {
             held.computeIfAbsent(kind, k -> new ArrayList<>()).add(nanos / 1e6);
           }
@@ -107,7 +115,7 @@ public final class LatencyWindow extends Application {
         return;
       }
       if (drag >= WARM_UP) {
-        settle.add((System.nanoTime() - stopped) / 1e6);
+        settle.add((drawn - stopped) / 1e6);
       }
       fire(MouseEvent.MOUSE_RELEASED);
     } else {
@@ -124,7 +132,6 @@ public final class LatencyWindow extends Application {
     }
     if (step == EVENTS) {
       stopped = System.nanoTime();
-      drawingsAtStop = pane.drawings();
     }
     step++;
   }
@@ -144,7 +151,7 @@ public final class LatencyWindow extends Application {
     return frame != null
         && frame.query().grid() == 200
         && frame.query().configuration().equals(program.workspace().state().configuration())
-        && pane.drawings() > drawingsAtStop;
+        && drawn > arrived;
   }
 
   private void fire(EventType<MouseEvent> type) {

@@ -47,7 +47,7 @@ final class CoordinateCell extends TableCell<ParticleRow, Number> {
   }
 
   private void finish() {
-    if (field.getText().equals(NumberText.field(getItem()))) {
+    if (field.getText().equals(NumberText.field(getItem().doubleValue()))) {
       cancelEdit(); // what is shown may be rounded: only what was typed is handed over
       return;
     }
