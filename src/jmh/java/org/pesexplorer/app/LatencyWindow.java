@@ -38,6 +38,8 @@ public final class LatencyWindow extends Application {
 
   private final Map<String, List<Double>> held = new TreeMap<>();
   private final List<Double> settle = new ArrayList<>();
+  private final List<Double> pulses = new ArrayList<>();
+  private long lastPulse;
   private Program program;
   private WindowContent content;
   private CellPane pane;
@@ -47,7 +49,8 @@ public final class LatencyWindow extends Application {
   private double x;
   private double y;
   private long stopped;
-  private long drawingsAtStop;
+  private long arrived;
+  private long drawn;
 
   @Override
   public void start(Stage stage) throws Exception {
@@ -63,9 +66,16 @@ public final class LatencyWindow extends Application {
     stage.setScene(scene);
     stage.show();
     pane = content.exploreView().cellPane();
+    content
+        .explore()
+        .frameProperty()
+        .addListener((all, before, now) -> arrived = System.nanoTime());
     program.workspace().replaceConfiguration("start", random(particles));
     FxWatch.listen(
         (kind, nanos) -> {
+          if (kind.equals("draw")) {
+            drawn = System.nanoTime();
+          }
           if (drag >= WARM_UP) {
             held.computeIfAbsent(kind, k -> new ArrayList<>()).add(nanos / 1e6);
           }
@@ -73,6 +83,10 @@ public final class LatencyWindow extends Application {
     new AnimationTimer() {
       @Override
       public void handle(long now) {
+        if (drag >= WARM_UP && lastPulse != 0) {
+          pulses.add((now - lastPulse) / 1e6);
+        }
+        lastPulse = now;
         tick();
       }
     }.start();
@@ -101,7 +115,7 @@ public final class LatencyWindow extends Application {
         return;
       }
       if (drag >= WARM_UP) {
-        settle.add((System.nanoTime() - stopped) / 1e6);
+        settle.add((drawn - stopped) / 1e6);
       }
       fire(MouseEvent.MOUSE_RELEASED);
     } else {
@@ -118,7 +132,6 @@ public final class LatencyWindow extends Application {
     }
     if (step == EVENTS) {
       stopped = System.nanoTime();
-      drawingsAtStop = pane.drawings();
     }
     step++;
   }
@@ -138,7 +151,7 @@ public final class LatencyWindow extends Application {
     return frame != null
         && frame.query().grid() == 200
         && frame.query().configuration().equals(program.workspace().state().configuration())
-        && pane.drawings() > drawingsAtStop;
+        && drawn > arrived;
   }
 
   private void fire(EventType<MouseEvent> type) {
@@ -169,6 +182,7 @@ public final class LatencyWindow extends Application {
 
   private void report() {
     held.forEach((kind, all) -> print("FX thread, " + kind, all));
+    print("from pulse to pulse", pulses);
     print("hand stops to final picture drawn", settle);
     Platform.exit();
   }

@@ -14,6 +14,7 @@ import org.pesexplorer.plot.Minimum;
  * @param scale the colours and their range
  * @param size width and height of the picture in pixels
  * @param pixels the picture, row-major, premultiplied ARGB, top row first, size squared
+ * @param veiled the picture of the image cells: the same under a veil
  * @param minima the minima, lowest first; columns and rows are grid coordinates
  */
 public record MapFrame(
@@ -22,6 +23,7 @@ public record MapFrame(
     ColourScale scale,
     int size,
     int[] pixels,
+    int[] veiled,
     List<Minimum> minima) {
   /** Refuses nulls. */
   public MapFrame {
@@ -29,6 +31,7 @@ public record MapFrame(
     Objects.requireNonNull(surface, "surface");
     Objects.requireNonNull(scale, "scale");
     Objects.requireNonNull(pixels, "pixels");
+    Objects.requireNonNull(veiled, "veiled");
     minima = List.copyOf(minima);
   }
 }

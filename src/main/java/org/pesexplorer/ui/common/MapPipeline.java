@@ -93,7 +93,8 @@ public final class MapPipeline {
         query.style().minima()
             ? Minima.find(surface.values(), query.grid(), query.grid(), true)
             : List.of();
-    return new MapFrame(query, surface, scale, size, pixels, minima);
+    int[] veiled = TilePainter.veiled(pixels, query.style().veil());
+    return new MapFrame(query, surface, scale, size, pixels, veiled, minima);
   }
 
   private static Surface surface(MapQuery query, JobContext context) {

@@ -47,9 +47,15 @@ public record MapQuery(
    * @param range the energies at the ends of the colours; empty to fit them to the surface
    * @param contours whether contour lines are drawn
    * @param minima whether minima are looked for
+   * @param veil what image cells are covered with, ARGB, not premultiplied
    */
   public record Style(
-      ColourMap map, boolean compressed, Optional<Range> range, boolean contours, boolean minima) {
+      ColourMap map,
+      boolean compressed,
+      Optional<Range> range,
+      boolean contours,
+      boolean minima,
+      int veil) {
     /** Refuses nulls. */
     public Style {
       Objects.requireNonNull(map, "map");

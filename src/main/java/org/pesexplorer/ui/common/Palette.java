@@ -53,6 +53,14 @@ public record Palette(
           Color.web("#ff9a3c"),
           Color.web("#b39ddb"));
 
+  /** The veil as ARGB, not premultiplied. */
+  public int veilArgb() {
+    return ((int) Math.round(veil.getOpacity() * 255) << 24)
+        | ((int) Math.round(veil.getRed() * 255) << 16)
+        | ((int) Math.round(veil.getGreen() * 255) << 8)
+        | (int) Math.round(veil.getBlue() * 255);
+  }
+
   /** The palette of a theme. */
   public static Palette of(boolean dark) {
     return dark ? DARK : LIGHT;

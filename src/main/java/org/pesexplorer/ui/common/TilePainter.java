@@ -1,16 +1,7 @@
 package org.pesexplorer.ui.common;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import org.pesexplorer.core.energy.Surface;
 import org.pesexplorer.plot.ColourScale;
-import org.pesexplorer.plot.Contours;
-import org.pesexplorer.plot.Polyline;
 
 /**
  * Paints a surface over one cell into pixels, away from the FX thread. Between grid points the
@@ -18,6 +9,11 @@ import org.pesexplorer.plot.Polyline;
  */
 final class TilePainter {
   private static final int CONTOURS = 14;
+  private static final float LINE_STRENGTH = 0.5f;
+
+  /** From this level on the colours are so bright that lines are drawn dark. */
+  private static final float DARK_FROM = 0.62f * CONTOURS;
+
   private static final int SHADES = 1024;
 
   private TilePainter() {}
@@ -33,13 +29,37 @@ final class TilePainter {
    */
   static int[] paint(Surface surface, ColourScale scale, int size, boolean contours) {
     int grid = surface.request().columns();
-    BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB_PRE);
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    colour(fractions(surface.values(), scale), grid, shades(scale), pixels, size);
+    float[] field = new float[size * size];
+    spread(fractions(surface.values(), scale), grid, field, size);
+    int[] pixels = colour(field, shades(scale));
     if (contours) {
-      drawContours(image.createGraphics(), surface, scale, size);
+      drawContours(field, pixels, size);
     }
     return pixels;
+  }
+
+  /**
+   * The same picture under a veil.
+   *
+   * @param pixels an opaque picture; not modified
+   * @param veil ARGB, not premultiplied
+   * @return opaque ARGB of the same size
+   */
+  static int[] veiled(int[] pixels, int veil) {
+    int part = veil >>> 24;
+    int red = ((veil >> 16) & 255) * part;
+    int green = ((veil >> 8) & 255) * part;
+    int blue = (veil & 255) * part;
+    int rest = 255 - part;
+    int[] out = new int[pixels.length];
+    for (int k = 0; k < out.length; k++) {
+      int pixel = pixels[k];
+      int r = (((pixel >> 16) & 255) * rest + red) / 255;
+      int g = (((pixel >> 8) & 255) * rest + green) / 255;
+      int b = ((pixel & 255) * rest + blue) / 255;
+      out[k] = 0xff000000 | (r << 16) | (g << 8) | b;
+    }
+    return out;
   }
 
   private static float[] fractions(double[] values, ColourScale scale) {
@@ -58,7 +78,8 @@ final class TilePainter {
     return out;
   }
 
-  private static void colour(float[] fractions, int grid, int[] shades, int[] pixels, int size) {
+  /** From grid points to pixels, top row first. */
+  private static void spread(float[] fractions, int grid, float[] field, int size) {
     int[] left = new int[size];
     float[] part = new float[size];
     for (int p = 0; p < size; p++) {
@@ -76,7 +97,7 @@ final class TilePainter {
         int east = west + 1 == grid ? 0 : west + 1;
         float bottom = mix(fractions[lower + west], fractions[lower + east], part[x]);
         float top = mix(fractions[upper + west], fractions[upper + east], part[x]);
-        pixels[y * size + x] = shades[(int) (mix(bottom, top, weight) * (SHADES - 1) + 0.5f)];
+        field[y * size + x] = mix(bottom, top, weight);
       }
     }
   }
@@ -85,40 +106,48 @@ final class TilePainter {
     return from + (to - from) * part;
   }
 
-  private static void drawContours(
-      Graphics2D graphics, Surface surface, ColourScale scale, int size) {
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    graphics.setStroke(new BasicStroke(1f));
-    int grid = surface.request().columns();
-    double zoom = (double) size / grid;
-    for (int level = 1; level < CONTOURS; level++) {
-      double fraction = (double) level / CONTOURS;
-      graphics.setColor(fraction < 0.6 ? new Color(255, 255, 255, 90) : new Color(0, 0, 0, 70));
-      Path2D path = new Path2D.Double();
-      for (Polyline line :
-          Contours.tracePeriodic(surface.values(), grid, grid, scale.value(fraction))) {
-        append(path, line, zoom, size);
-      }
-      graphics.draw(path);
+  private static int[] colour(float[] field, int[] shades) {
+    int[] pixels = new int[field.length];
+    for (int k = 0; k < field.length; k++) {
+      pixels[k] = shades[(int) (field[k] * (SHADES - 1) + 0.5f)];
     }
-    graphics.dispose();
+    return pixels;
   }
 
-  private static void append(Path2D path, Polyline line, double zoom, int size) {
-    double[] xs = line.xs();
-    double[] ys = line.ys();
-    for (int k = 0; k < xs.length; k++) {
-      double x = xs[k] * zoom;
-      double y = size - ys[k] * zoom;
-      if (k == 0) {
-        path.moveTo(x, y);
-      } else {
-        path.lineTo(x, y);
+  /**
+   * Lines of equal energy, one pixel wide: a pixel is on a line when its distance to it, the
+   * difference in height over the slope, is below a pixel. Lines fade where the wall is so steep
+   * that they would merge.
+   */
+  private static void drawContours(float[] field, int[] pixels, int size) {
+    for (int y = 0; y < size; y++) {
+      int above = (y == 0 ? size - 1 : y - 1) * size;
+      int below = (y == size - 1 ? 0 : y + 1) * size;
+      int row = y * size;
+      for (int x = 0; x < size; x++) {
+        float here = field[row + x] * CONTOURS;
+        float offset = Math.abs(here - Math.round(here));
+        float dx =
+            field[row + (x == size - 1 ? 0 : x + 1)] - field[row + (x == 0 ? size - 1 : x - 1)];
+        float dy = field[below + x] - field[above + x];
+        float slope = 0.5f * CONTOURS * (Math.abs(dx) + Math.abs(dy));
+        if (offset < slope && here < CONTOURS - 0.5f) {
+          float strength = (1 - offset / slope) * Math.min(1, 0.5f / slope);
+          pixels[row + x] = blend(pixels[row + x], strength * LINE_STRENGTH, here > DARK_FROM);
+        }
       }
     }
-    if (line.closed()) {
-      path.closePath();
-    }
+  }
+
+  private static int blend(int pixel, float strength, boolean dark) {
+    int part = (int) (strength * 256);
+    int line = dark ? 0 : 255;
+    int r = (pixel >> 16) & 255;
+    int g = (pixel >> 8) & 255;
+    int b = pixel & 255;
+    r += ((line - r) * part) >> 8;
+    g += ((line - g) * part) >> 8;
+    b += ((line - b) * part) >> 8;
+    return 0xff000000 | (r << 16) | (g << 8) | b;
   }
 }

@@ -4,6 +4,7 @@ import java.nio.IntBuffer;
 import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -26,8 +27,8 @@ final class CellPainter {
   private static final double MIN_RADIUS = 3;
   private static final double MAX_RADIUS = 22;
 
-  private PixelBuffer<IntBuffer> buffer;
-  private WritableImage image;
+  private Tile plain;
+  private Tile veiled;
   private MapFrame shown;
 
   /** Everything one drawing needs. */
@@ -64,34 +65,45 @@ final class CellPainter {
     load(scene.frame());
     double width = scene.state().configuration().width();
     double side = width * scene.view().scale();
-    g.setImageSmoothing(true);
-    eachCell(scene, shells, (left, top, central) -> g.drawImage(image, left, top, side, side));
-    g.setFill(scene.palette().veil());
+    boolean exact = Math.round(side) == scene.frame().size();
+    g.setImageSmoothing(!exact);
     eachCell(
         scene,
         shells,
         (left, top, central) -> {
-          if (!central) {
-            g.fillRect(left, top, side, side);
+          Image image = central ? plain.image() : veiled.image();
+          if (exact) {
+            g.drawImage(image, Math.rint(left), Math.rint(top));
+          } else {
+            g.drawImage(image, left, top, side, side);
           }
         });
   }
 
-  @SuppressWarnings("ReferenceEquality") // the very same picture is in the buffer already
+  @SuppressWarnings("ReferenceEquality") // the very same picture is in the buffers already
   private void load(MapFrame frame) {
-    if (frame == shown) {
-      return;
+    if (frame != shown) {
+      plain = Tile.load(plain, frame.size(), frame.pixels());
+      veiled = Tile.load(veiled, frame.size(), frame.veiled());
+      shown = frame;
     }
-    if (image == null || buffer.getWidth() != frame.size()) {
-      IntBuffer memory = IntBuffer.allocate(frame.size() * frame.size());
-      buffer =
+  }
+
+  /** A picture whose memory is used again for the next one of the same size. */
+  private record Tile(PixelBuffer<IntBuffer> buffer, WritableImage image) {
+    static Tile load(Tile old, int size, int[] pixels) {
+      Tile tile = old != null && old.buffer.getWidth() == size ? old : make(size);
+      System.arraycopy(pixels, 0, tile.buffer.getBuffer().array(), 0, pixels.length);
+      tile.buffer.updateBuffer(all -> null);
+      return tile;
+    }
+
+    private static Tile make(int size) {
+      PixelBuffer<IntBuffer> buffer =
           new PixelBuffer<>(
-              frame.size(), frame.size(), memory, PixelFormat.getIntArgbPreInstance());
-      image = new WritableImage(buffer);
+              size, size, IntBuffer.allocate(size * size), PixelFormat.getIntArgbPreInstance());
+      return new Tile(buffer, new WritableImage(buffer));
     }
-    System.arraycopy(frame.pixels(), 0, buffer.getBuffer().array(), 0, frame.pixels().length);
-    buffer.updateBuffer(all -> null);
-    shown = frame;
   }
 
   @FunctionalInterface
@@ -121,9 +133,7 @@ final class CellPainter {
     double side = scene.state().configuration().width() * scene.view().scale();
     g.setLineWidth(1);
     g.setStroke(scene.palette().muted().deriveColor(0, 1, 1, 0.5));
-    g.setLineDashes(4, 4);
     eachCell(scene, shells, (left, top, central) -> g.strokeRect(left, top, side, side));
-    g.setLineDashes();
     g.setLineWidth(2);
     g.setStroke(scene.palette().ink());
     eachCell(scene, 0, (left, top, central) -> g.strokeRect(left, top, side, side));

@@ -65,8 +65,8 @@ public final class CellPane extends Region {
     for (Observable each : watched) {
       each.addListener(changed -> touch());
     }
-    model.frameProperty().addListener((all, before, now) -> touch());
-    model.readingProperty().addListener((all, before, now) -> touch());
+    palette.addListener((all, before, now) -> model.options().veilProperty().set(now.veilArgb()));
+    model.options().veilProperty().set(palette.get().veilArgb());
     model.workspace().stateProperty().addListener((all, before, now) -> followWidth());
     sceneProperty().addListener((all, before, now) -> run(now != null));
     new CellController(this, model);
@@ -132,7 +132,7 @@ public final class CellPane extends Region {
     viewport = next;
     touch();
     double side = model.workspace().state().configuration().width() * next.scale();
-    model.setPixels((int) Math.max(64, Math.min(1024, Math.ceil(side / 64) * 64)));
+    model.setPixels((int) Math.max(16, Math.min(1024, Math.round(side))));
   }
 
   private void draw() {

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.pesexplorer.ui.common.NumberText;
 
 /** A cell for one coordinate: shows five decimals, takes any number, refuses what is none. */
-final class CoordinateCell extends TableCell<Integer, Double> {
+final class CoordinateCell extends TableCell<ParticleRow, Number> {
   private final BiConsumer<Integer, Double> commit;
   private TextField field;
 
@@ -22,7 +22,7 @@ final class CoordinateCell extends TableCell<Integer, Double> {
   public void startEdit() {
     super.startEdit();
     if (isEditing()) {
-      field = new TextField(NumberText.field(getItem()));
+      field = new TextField(NumberText.field(getItem().doubleValue()));
       field.setOnAction(event -> finish());
       field
           .focusedProperty()
@@ -47,13 +47,13 @@ final class CoordinateCell extends TableCell<Integer, Double> {
   }
 
   private void finish() {
-    if (field.getText().equals(NumberText.field(getItem()))) {
+    if (field.getText().equals(NumberText.field(getItem().doubleValue()))) {
       cancelEdit(); // what is shown may be rounded: only what was typed is handed over
       return;
     }
     try {
       double value = NumberText.parse(field.getText());
-      int particle = getTableRow().getItem();
+      int particle = getTableRow().getItem().particle();
       field = null;
       cancelEdit();
       commit.accept(particle, value);
@@ -76,11 +76,11 @@ final class CoordinateCell extends TableCell<Integer, Double> {
   private void showValue() {
     setGraphic(null);
     setContentDisplay(ContentDisplay.TEXT_ONLY);
-    setText(getItem() == null || isEmpty() ? "" : NumberText.fixed(getItem(), 5));
+    setText(getItem() == null || isEmpty() ? "" : NumberText.fixed(getItem().doubleValue(), 5));
   }
 
   @Override
-  protected void updateItem(Double item, boolean empty) {
+  protected void updateItem(Number item, boolean empty) {
     super.updateItem(item, empty);
     if (!isEditing()) {
       showValue();

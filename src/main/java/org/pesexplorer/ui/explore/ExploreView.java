@@ -23,10 +23,12 @@ import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.MapFrame;
 import org.pesexplorer.ui.common.Palette;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.Still;
 
 /** The Explore view: the picture, the numbers below it, one panel at the side. */
 public final class ExploreView extends BorderPane {
   private static final double PANEL_WIDTH = 290;
+  private static final double READ_OUT_HEIGHT = 86;
 
   private final ExploreViewModel model;
   private final CellPane pane;
@@ -55,7 +57,7 @@ public final class ExploreView extends BorderPane {
     StackPane picture = new StackPane(pane, overlay());
     BorderPane centre = new BorderPane(picture);
     centre.setRight(new Legend(model, pane));
-    centre.setBottom(new ReadOut(model));
+    centre.setBottom(new Still(new ReadOut(model), READ_OUT_HEIGHT));
     setCenter(centre);
     setRight(panel);
   }

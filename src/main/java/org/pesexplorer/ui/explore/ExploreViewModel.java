@@ -88,6 +88,7 @@ public final class ExploreViewModel {
       options.contoursProperty(),
       options.minimaProperty(),
       options.gridProperty(),
+      options.veilProperty(),
       options.lockedRangeProperty()
     };
   }

@@ -15,6 +15,7 @@ import org.pesexplorer.model.Workspace;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.NumberText;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.Still;
 
 /** Under the hood: the five sums behind the energy and their shares. */
 final class HoodSection {
@@ -23,10 +24,13 @@ final class HoodSection {
     "triangles, 1 corner in", "triangles, 2 in", "triangles, 3 in", "pairs, 1 in", "pairs, 2 in"
   };
 
+  private static final double TERMS_HEIGHT = 112;
+
   private final ExploreViewModel model;
   private final Workspace workspace;
   private final Label[] values = new Label[NAMES.length];
   private final Label formula = new Label();
+  private Section section;
 
   HoodSection(ExploreViewModel model) {
     this.model = model;
@@ -34,8 +38,8 @@ final class HoodSection {
   }
 
   Section build() {
-    Section section = new Section("Under the hood", false);
-    section.add(terms());
+    section = new Section("Under the hood", false);
+    section.add(new Still(terms(), TERMS_HEIGHT));
     formula.setId("formula");
     formula.setWrapText(true);
     formula.setMinHeight(36);
@@ -54,7 +58,9 @@ final class HoodSection {
     own.setOnAction(event -> setShares(Optional.empty()));
     section.add(own);
     model.readingProperty().addListener((all, before, now) -> follow(now));
-    follow(model.readingProperty().get());
+    section
+        .expandedProperty()
+        .addListener((all, before, now) -> follow(model.readingProperty().get()));
     return section;
   }
 
@@ -113,7 +119,7 @@ final class HoodSection {
   }
 
   private void follow(ExploreViewModel.Reading reading) {
-    if (reading == null) {
+    if (reading == null || !section.isExpanded()) {
       return;
     }
     EnergyTerms terms = reading.report().terms();

@@ -25,6 +25,7 @@ public final class MapOptions {
   private final BooleanProperty compressed = new SimpleBooleanProperty(false);
   private final IntegerProperty shells = new SimpleIntegerProperty(1);
   private final IntegerProperty grid = new SimpleIntegerProperty(STANDARD_GRID);
+  private final IntegerProperty veil = new SimpleIntegerProperty(0x80ffffff);
   private final ObjectProperty<Optional<MapQuery.Range>> lockedRange =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -78,6 +79,11 @@ public final class MapOptions {
     return grid;
   }
 
+  /** What image cells are covered with, ARGB; the theme decides. */
+  public IntegerProperty veilProperty() {
+    return veil;
+  }
+
   /** The range of the colours where it is locked; empty where it follows the surface. */
   public ObjectProperty<Optional<MapQuery.Range>> lockedRangeProperty() {
     return lockedRange;
@@ -86,6 +92,7 @@ public final class MapOptions {
   /** How the map is coloured, with a range that is held still. */
   MapQuery.Style style(Optional<MapQuery.Range> held) {
     Optional<MapQuery.Range> range = lockedRange.get().or(() -> held);
-    return new MapQuery.Style(colours.get(), compressed.get(), range, contours.get(), minima.get());
+    return new MapQuery.Style(
+        colours.get(), compressed.get(), range, contours.get(), minima.get(), veil.get());
   }
 }

@@ -43,6 +43,7 @@ final class ModelSection {
   private final ToggleButton auto = new ToggleButton("Auto");
   private final ToggleButton fixed = new ToggleButton("Fixed");
   private final Spinner<Integer> shells = new Spinner<>(0, 12, 1);
+  private final Map<String, NumberField> fields = new LinkedHashMap<>();
   private String parametersShown = "";
   private boolean following;
 
@@ -173,13 +174,10 @@ final class ModelSection {
     if (!parametersShown.equals(state.potential().id())) {
       parametersShown = state.potential().id();
       parameters.getChildren().clear();
+      fields.clear();
       state.potential().parameters().keySet().forEach(this::addParameter);
     }
-    state
-        .potential()
-        .parameters()
-        .forEach(
-            (name, value) -> ((NumberField) parameters.lookup("#par-" + name)).setValue(value));
+    state.potential().parameters().forEach((name, value) -> fields.get(name).setValue(value));
   }
 
   private void addParameter(String name) {
@@ -191,6 +189,7 @@ final class ModelSection {
             HELP.getOrDefault(name, name),
             value -> setParameter(name, value));
     field.setId("par-" + name);
+    fields.put(name, field);
     field.setPrefColumnCount(4);
     Label label = new Label(name);
     label.setMinWidth(24);

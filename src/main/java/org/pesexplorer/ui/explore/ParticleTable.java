@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,15 +18,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.model.Workspace;
+import org.pesexplorer.model.WorkspaceState;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.Section;
 
 /** The coordinates of all particles, to read and to type; its selection is the workspace's. */
 final class ParticleTable extends VBox {
   private final Workspace workspace;
-  private final TableView<Integer> table = new TableView<>();
+  private final TableView<ParticleRow> table = new TableView<>();
   private boolean following;
 
   ParticleTable(Workspace workspace) {
@@ -106,12 +105,8 @@ final class ParticleTable extends VBox {
   }
 
   private void addColumns() {
-    TableColumn<Integer, String> number = new TableColumn<>("#");
-    number.setCellValueFactory(
-        row ->
-            new ReadOnlyObjectWrapper<>(
-                (row.getValue() + 1)
-                    + (workspace.state().locked().contains(row.getValue()) ? " locked" : "")));
+    TableColumn<ParticleRow, String> number = new TableColumn<>("#");
+    number.setCellValueFactory(row -> row.getValue().nameProperty());
     number.setSortable(false);
     number.setMinWidth(34);
     number.setPrefWidth(62);
@@ -122,23 +117,15 @@ final class ParticleTable extends VBox {
     }
   }
 
-  private TableColumn<Integer, Double> coordinate(String name, int axis) {
-    TableColumn<Integer, Double> column = new TableColumn<>(name);
-    column.setCellValueFactory(
-        row -> {
-          Configuration configuration = workspace.state().configuration();
-          int particle = row.getValue();
-          return new ReadOnlyObjectWrapper<>(
-              particle < configuration.count()
-                  ? configuration.coordinate(particle, axis)
-                  : Double.NaN);
-        });
+  private TableColumn<ParticleRow, Number> coordinate(String name, int axis) {
+    TableColumn<ParticleRow, Number> column = new TableColumn<>(name);
+    column.setCellValueFactory(row -> row.getValue().coordinateProperty(axis));
     column.setCellFactory(all -> coordinateCell(axis));
     column.setSortable(false);
     return column;
   }
 
-  private TableCell<Integer, Double> coordinateCell(int axis) {
+  private TableCell<ParticleRow, Number> coordinateCell(int axis) {
     return new CoordinateCell(
         (particle, value) -> {
           double[] place = workspace.state().configuration().position(particle);
@@ -152,15 +139,18 @@ final class ParticleTable extends VBox {
 
   private void follow() {
     following = true;
-    int count = workspace.state().configuration().count();
+    WorkspaceState state = workspace.state();
+    int count = state.configuration().count();
     if (table.getItems().size() != count) {
-      table.getItems().setAll(IntStream.range(0, count).boxed().toList());
+      table.getItems().setAll(IntStream.range(0, count).mapToObj(ParticleRow::new).toList());
     }
-    table.refresh();
+    for (ParticleRow row : table.getItems()) {
+      row.follow(state.configuration(), state.locked().contains(row.particle()));
+    }
     Set<Integer> chosen = new HashSet<>(table.getSelectionModel().getSelectedIndices());
-    if (!chosen.equals(workspace.state().selection())) {
+    if (!chosen.equals(state.selection())) {
       table.getSelectionModel().clearSelection();
-      for (int i : workspace.state().selection()) {
+      for (int i : state.selection()) {
         table.getSelectionModel().select(i);
       }
     }

@@ -25,6 +25,7 @@ final class ReadOut extends HBox {
   private final Label energy = value("read-out-energy", "energy");
   private final Label cell = value("read-out-line", "cell-energy");
   private final Button badge = new Button();
+  private BadgeState badgeShown;
   private final Label cursorTitle = title("Under the cursor");
   private final Label cursorEnergy = value("read-out-line", "cursor-energy");
   private final Label cursorForce = value("read-out-line", "cursor-force");
@@ -100,9 +101,16 @@ final class ReadOut extends HBox {
     return report.count() > 0 && report.forces().isEmpty() ? "\nforces undefined here" : "";
   }
 
+  private record BadgeState(boolean converged, int depth, boolean cutOff) {}
+
   private void showBadge(EnergyReport report) {
-    badge.getStyleClass().removeAll("badge-good", "badge-warning");
     boolean cutOff = !Double.isInfinite(model.workspace().state().model().reach());
+    BadgeState next = new BadgeState(report.converged(), report.depth(), cutOff);
+    if (next.equals(badgeShown)) {
+      return; // dressing it anew costs time in every step of a drag
+    }
+    badgeShown = next;
+    badge.getStyleClass().removeAll("badge-good", "badge-warning");
     if (report.converged()) {
       badge.getStyleClass().add("badge-good");
       badge.setText("converged, " + shells(report.depth()));

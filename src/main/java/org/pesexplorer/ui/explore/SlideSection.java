@@ -15,6 +15,7 @@ import javafx.scene.text.TextAlignment;
 import org.pesexplorer.ui.common.NumberText;
 import org.pesexplorer.ui.common.Palette;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.Still;
 
 /**
  * "Slide the whole cell": one gesture that shows whether the energy depends on where the cell is.
@@ -66,7 +67,7 @@ final class SlideSection {
     verdict.setMinHeight(36);
     verdict.getStyleClass().add("note");
     section.add(slider);
-    section.add(new VBox(4, canvas, verdict));
+    section.add(new Still(new VBox(4, canvas, verdict), HEIGHT + 44));
     model.curveProperty().addListener((all, before, now) -> paint());
     pane.paletteProperty().addListener((all, before, now) -> paint());
     section

@@ -2,6 +2,7 @@ package org.pesexplorer.ui.shell;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import org.pesexplorer.ui.common.Section;
 
 /** Says above every view what is in hand; a click opens it. */
 final class ContextBar extends HBox {
+  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+
   private final Button model = chip("context-model");
   private final Button cell = chip("context-cell");
   private final Label file = new Label();
@@ -50,10 +53,7 @@ final class ContextBar extends HBox {
     model.setText(modelText(state));
     cell.setText(cellText(state));
     boolean converged = state.model().converged(state.configuration().cell());
-    cell.getStyleClass().remove("chip-warning");
-    if (!converged) {
-      cell.getStyleClass().add("chip-warning");
-    }
+    cell.pseudoClassStateChanged(WARNING, !converged);
   }
 
   /** Potential and weighting in a few words. */

@@ -6,15 +6,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.pesexplorer.model.TaskList;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.Still;
 
 /** The lowest line: what the view says, and the tasks under way. */
 final class StatusBar extends HBox {
+  private static final double LINE_HEIGHT = 18;
+
   private final PopOver taskWindow;
 
   StatusBar(ObservableValue<String> message, TaskList tasks) {
@@ -25,7 +27,7 @@ final class StatusBar extends HBox {
     words.setId("status");
     words.getStyleClass().add("tabular");
     words.textProperty().bind(message);
-    Region room = new Region();
+    Still room = new Still(new HBox(words), LINE_HEIGHT);
     HBox.setHgrow(room, Priority.ALWAYS);
     taskWindow = new PopOver(new TaskPane(tasks));
     taskWindow.setTitle("Tasks");
@@ -41,7 +43,7 @@ final class StatusBar extends HBox {
         .addListener((all, before, now) -> button.setText(now.isEmpty() ? "No tasks" : now));
     String now = tasks.summaryProperty().get();
     button.setText(now.isEmpty() ? "No tasks" : now);
-    getChildren().addAll(words, room, button);
+    getChildren().addAll(room, button);
   }
 
   private void toggle(Button button) {

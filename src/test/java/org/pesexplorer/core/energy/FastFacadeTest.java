@@ -135,6 +135,23 @@ class FastFacadeTest {
   }
 
   @Test
+  void withoutImagesTheCellIsAnOpenCluster() {
+    double[] positions = new double[2 * 60];
+    RandomStream random = RandomStream.of(35, 0);
+    for (int k = 0; k < positions.length; k++) {
+      positions[k] = random.nextDouble(0, 20);
+    }
+    EnergyEvaluator evaluator =
+        new EnergyModel(
+                ForceShiftedLennardJones.standard(),
+                EnergySettings.DEFAULT.withDepth(ImageDepth.of(0)))
+            .evaluator();
+    double open = evaluator.cellEnergy(new Configuration(new Cell(2, 1000), positions));
+    double cell = evaluator.cellEnergy(new Configuration(new Cell(2, 20), positions));
+    assertEquals(open, cell, 1e-11 * Math.abs(open));
+  }
+
+  @Test
   void tenThousandParticlesAreDoneInOneGo() {
     int side = 100;
     double width = 250;

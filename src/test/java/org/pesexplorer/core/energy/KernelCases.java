@@ -1,5 +1,6 @@
 package org.pesexplorer.core.energy;
 
+import java.util.Arrays;
 import org.pesexplorer.core.cell.Cell;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.potential.ForceShiftedLennardJones;
@@ -9,7 +10,7 @@ import org.pesexplorer.core.random.RandomStream;
 final class KernelCases {
   private static final double[] CUTOFFS = {1.2, 1.5, 2, 2, 2, 2.5, 3};
   private static final double[] EXPONENTS = {6, 6, 6, 4, 9, 12};
-  private static final int[] COUNTS = {1, 2, 3, 4, 5, 6, 7, 8, 20, 100};
+  private static final int[] COUNTS = {1, 2, 3, 4, 5, 6, 7, 8, 20, 50, 100};
 
   /** Neighbours of a particle that the slow sums can deal with many times over. */
   private static final double MOST_NEIGHBOURS = 120;
@@ -51,7 +52,7 @@ final class KernelCases {
           + model.potential().parameters()
           + " "
           + configuration
-          + java.util.Arrays.toString(configuration.positions());
+          + Arrays.toString(configuration.positions());
     }
   }
 

@@ -69,14 +69,23 @@ class OrbitKernelTest {
 
   @Test
   void thousandsOfParticlesEqualTheScanOfAllPairs() {
-    checkAgainstScan(10_000, 2, Counting.THESIS);
-    checkAgainstScan(2_000, 2, Counting.INVARIANT);
-    checkAgainstScan(2_000, 3, Counting.INVARIANT);
-    checkAgainstScan(2_000, 3, Counting.THESIS);
+    checkAgainstScan(10_000, 2, 250, Counting.THESIS);
+    checkAgainstScan(2_000, 2, 112, Counting.INVARIANT);
+    checkAgainstScan(2_000, 3, 23, Counting.INVARIANT);
+    checkAgainstScan(2_000, 3, 23, Counting.THESIS);
   }
 
-  private static void checkAgainstScan(int count, int dimension, Counting counting) {
-    double width = Math.pow(count / 0.16, 1.0 / dimension);
+  @Test
+  void cellsOfFewBoxesEqualTheScanOfAllPairs() {
+    for (double width : new double[] {9, 9.5, 12, 13}) {
+      checkAgainstScan(60, 2, width, Counting.THESIS);
+      checkAgainstScan(60, 3, width, Counting.THESIS);
+      checkAgainstScan(60, 4, width, Counting.THESIS);
+      checkAgainstScan(200, 4, width, Counting.THESIS);
+    }
+  }
+
+  private static void checkAgainstScan(int count, int dimension, double width, Counting counting) {
     double[] positions = jitteredLattice(count, dimension, width);
     OrbitKernel kernel =
         new OrbitKernel(ForceShiftedLennardJones.standard(), SHARES, counting, dimension);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class SurfaceTest {
     for (String text : List.of("eq10:Ec=2.5,Rc=1.7", "lennard-jones:Ec=0.3,Rc=0.6")) {
       EnergySettings settings =
           new EnergySettings(
-              Counting.INVARIANT, ImageDepth.of(4), java.util.Optional.of(new Shares(0.2, 0.9)));
+              Counting.INVARIANT, ImageDepth.of(4), Optional.of(new Shares(0.2, 0.9)));
       EnergyModel model = new EnergyModel(PotentialKind.parse(text), settings);
       checkSomeRequest(
           model,
@@ -148,6 +149,24 @@ class SurfaceTest {
     SurfaceRequest request =
         new SurfaceRequest(OptionalInt.empty(), 0, 1, new double[2], 1, 1, new Region(0, 9, 0, 9));
     check(model, new Configuration(new Cell(2, 9), positions), request, 1e-10);
+  }
+
+  @Test
+  void crowdedCellsAreWorkedOffInPortionsToo() {
+    double[] positions = new double[2 * 1024];
+    RandomStream random = RandomStream.of(17, 0);
+    for (int i = 0; i < 1024; i++) {
+      int column = i % 32;
+      int row = i / 32;
+      positions[2 * i] = (column + random.nextDouble(0.3, 0.7)) * 9 / 32;
+      positions[2 * i + 1] = (row + random.nextDouble(0.3, 0.7)) * 9 / 32;
+    }
+    EnergyModel model =
+        new EnergyModel(ForceShiftedLennardJones.standard(), EnergySettings.DEFAULT);
+    SurfaceRequest request =
+        new SurfaceRequest(
+            OptionalInt.empty(), 0, 1, new double[2], 1, 1, new Region(1, 1.3, 2, 2.3));
+    check(model, new Configuration(new Cell(2, 9), positions), request, 1e-11);
   }
 
   @Test
