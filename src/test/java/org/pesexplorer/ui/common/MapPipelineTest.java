@@ -30,7 +30,7 @@ import org.pesexplorer.plot.ColourMap;
 class MapPipelineTest {
   private static final int PATIENCE_SECONDS = 30;
   private static final MapQuery.Style STYLE =
-      new MapQuery.Style(ColourMap.VIRIDIS, false, Optional.empty(), false, true);
+      new MapQuery.Style(ColourMap.VIRIDIS, false, Optional.empty(), false, true, 0x80ffffff);
 
   /** Pairs within 2 R_c, at a price. */
   private record Pricey(Runnable price) implements Potential, PairFunction {

@@ -101,4 +101,15 @@ class TilePainterTest {
     assertFalse(Arrays.equals(plain, lined));
     assertEquals(plain[0], lined[0], "far from the well there is no line");
   }
+
+  @Test
+  void theVeilLiesOverAnOpaquePicture() {
+    int[] pixels = {0xff000000, 0xffffffff, 0xff204060};
+    assertArrayEquals(pixels, TilePainter.veiled(pixels, 0x00123456));
+    assertArrayEquals(
+        new int[] {0xff123456, 0xff123456, 0xff123456}, TilePainter.veiled(pixels, 0xff123456));
+    int[] half = TilePainter.veiled(pixels, 0x80ffffff);
+    assertArrayEquals(new int[] {0xff808080, 0xffffffff, 0xff8f9faf}, half);
+    assertEquals(0xff204060, pixels[2], "the picture itself is left alone");
+  }
 }
