@@ -233,6 +233,7 @@ public final class EnergyEvaluator {
   }
 
   private double[] reducedPositions(Configuration configuration) {
+    Effort.require(model, configuration);
     int length = configuration.count() * configuration.dimension();
     if (scratch.length < length) {
       scratch = new double[length];

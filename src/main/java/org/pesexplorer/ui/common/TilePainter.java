@@ -132,7 +132,7 @@ final class TilePainter {
         float dy = field[below + x] - field[above + x];
         float slope = 0.5f * CONTOURS * (Math.abs(dx) + Math.abs(dy));
         if (offset < slope && here < CONTOURS - 0.5f) {
-          float strength = (1 - offset / slope) * Math.min(1, 0.5f / slope);
+          float strength = (1 - offset / slope) * Math.max(0, Math.min(1, 1.3f - 2.5f * slope));
           pixels[row + x] = blend(pixels[row + x], strength * LINE_STRENGTH, here > DARK_FROM);
         }
       }

@@ -172,7 +172,7 @@ final class ReadOut extends HBox {
     cursorTitle.setText(
         String.format(
             Locale.ROOT,
-            "Under the cursor, x %s, y %s",
+            "Under the cursor, x %s, y %s  (R_c, E_c, E_c/R_c)",
             NumberText.fixed(reading.question().x(), 3),
             NumberText.fixed(reading.question().y(), 3)));
     cursorForce.setText("F " + force(report.forces(), reading.particle()));
