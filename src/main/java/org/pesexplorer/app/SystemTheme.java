@@ -14,20 +14,36 @@ final class SystemTheme {
 
   /** Whether the desktop prefers dark; no when it does not say. */
   static boolean prefersDark(String system) {
+    return saysDark(system, ask(question(system)));
+  }
+
+  /** The command that asks the desktop. */
+  static List<String> question(String system) {
     if (system.startsWith("Windows")) {
-      return ask(List.of(
-              "reg",
-              "query",
-              "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
-              "/v",
-              "AppsUseLightTheme"))
-          .contains("0x0");
+      return List.of(
+          "reg",
+          "query",
+          "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
+          "/v",
+          "AppsUseLightTheme");
     }
-    if (system.startsWith("Mac")) {
-      return ask(List.of("defaults", "read", "-g", "AppleInterfaceStyle")).contains("dark");
+    return system.startsWith("Mac")
+        ? List.of("defaults", "read", "-g", "AppleInterfaceStyle")
+        : List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme");
+  }
+
+  /**
+   * Whether an answer means dark.
+   *
+   * @param system the name of the operating system
+   * @param answer what the command printed, errors included
+   */
+  static boolean saysDark(String system, String answer) {
+    String text = answer.strip().toLowerCase(Locale.ROOT);
+    if (system.startsWith("Windows")) {
+      return text.endsWith("0x0");
     }
-    String scheme = ask(List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme"));
-    return scheme.contains("dark");
+    return system.startsWith("Mac") ? text.equals("dark") : text.contains("prefer-dark");
   }
 
   private static String ask(List<String> command) {
@@ -38,8 +54,7 @@ final class SystemTheme {
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         return "";
       }
-      byte[] answer = process.getInputStream().readAllBytes();
-      return new String(answer, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       return ""; // the desktop has no such command: it does not say
     } catch (InterruptedException e) {

@@ -172,6 +172,7 @@ class ModelUiTest extends UiHarness {
 
   @Test
   void underTheHoodAreTheFiveTerms() {
+    doOnFx(() -> application.content().exploreView().reveal("Under the hood"));
     take(ACROSS);
     for (String term : new String[] {"c1", "c2", "c3", "p1", "p2"}) {
       await(term, () -> text("#term-" + term).matches("−?\\d+\\.\\d{5}"));

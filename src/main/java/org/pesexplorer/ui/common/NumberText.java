@@ -73,12 +73,11 @@ public final class NumberText {
 
   /** The shortest plain text that reads back as about this number, for input fields. */
   public static String field(double value) {
-    if (value == Math.rint(value) && Math.abs(value) < 1e9) {
-      return Long.toString((long) value);
-    }
     double rounded = Math.rint(value * 1e6) / 1e6;
-    return Math.abs(rounded - value) < 1e-9 * Math.max(1, Math.abs(value))
-        ? Double.toString(rounded)
-        : Double.toString(value);
+    boolean near = Math.abs(rounded - value) < 1e-9 * Math.max(1, Math.abs(value));
+    double shown = near ? rounded : value;
+    return shown == Math.rint(shown) && Math.abs(shown) < 1e9
+        ? Long.toString((long) shown)
+        : Double.toString(shown);
   }
 }
