@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class SessionFile {
                 new Shares(root.path("tripletShare").asDouble(), root.path("pairShare").asDouble()))
             : Optional.empty();
     List<Path> recent = new ArrayList<>();
-    root.path("recent").forEach(each -> recent.add(Path.of(each.asText())));
+    root.path("recent").forEach(each -> path(each.asText()).ifPresent(recent::add));
     Map<String, String> choices = new TreeMap<>();
     root.path("choices").properties().forEach(e -> choices.put(e.getKey(), e.getValue().asText()));
     Potential potential = PotentialKind.parse(root.path("potential").asText());
@@ -80,6 +81,15 @@ public final class SessionFile {
         root.hasNonNull("dark") ? Optional.of(root.path("dark").asBoolean()) : Optional.empty(),
         recent,
         choices);
+  }
+
+  /** A path; empty where its letters have no name in this start's locale. */
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /**
