@@ -93,7 +93,7 @@ public final class Documents {
                   ? now.settings().withDepth(ImageDepth.of(entry.depth().getAsInt()))
                   : now.settings();
           return new WorkspaceState(
-              entry.configuration(), now.potential(), settings, Set.of(), Set.of());
+              entry.configuration().wrapped(), now.potential(), settings, Set.of(), Set.of());
         });
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,17 @@ import org.pesexplorer.core.energy.Shares;
 import org.pesexplorer.core.potential.PotentialKind;
 
 class SessionFileTest {
+  /** A name beyond ASCII, where the locale has one: in the plainest there is none. */
+  private static final String UMLAUT = speaksUmlauts() ? "datei-ü" : "datei-ue";
+
+  private static boolean speaksUmlauts() {
+    try {
+      return Path.of("ü").toString().equals("ü");
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   private static final String GOOD =
       "{\"dimension\":2,\"widthOfCell\":5,\"positions\":[1,2,3,4],\"potential\":\"eq10\","
           + "\"counting\":\"invariant\",\"depth\":\"auto\"}";
@@ -50,7 +62,7 @@ class SessionFileTest {
     List<Path> recent = new ArrayList<>();
     for (int k = random.nextInt(4); k > 0; k--) {
       choices.put("choice " + k, "\"word\" é\n" + random.nextInt());
-      recent.add(Path.of("folder with space", "datei-ü" + random.nextInt() + ".json"));
+      recent.add(Path.of("folder with space", UMLAUT + random.nextInt() + ".json"));
     }
     boolean shares = random.nextBoolean();
     return new SessionData(

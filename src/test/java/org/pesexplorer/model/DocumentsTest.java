@@ -72,6 +72,13 @@ class DocumentsTest {
   }
 
   @Test
+  void particlesOutsideTheCellAreShownInsideIt() throws IOException {
+    documents.open(
+        file("out.json", "{\"dimension\":2,\"widthOfCell\":5,\"particleCoordinates\":[[6,-1]]}"));
+    assertEquals(new Configuration(new Cell(2, 5), 1, 4), workspace.state().configuration());
+  }
+
+  @Test
   void aFileWithoutDepthLeavesTheDepthAlone() throws IOException {
     workspace.setPotential(PotentialKind.parse("eq6"));
     workspace.setDepth(ImageDepth.of(2));

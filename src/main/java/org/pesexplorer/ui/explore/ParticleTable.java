@@ -129,7 +129,7 @@ final class ParticleTable extends VBox {
     return new CoordinateCell(
         (particle, value) -> {
           double[] place = workspace.state().configuration().position(particle);
-          place[axis] = value;
+          place[axis] = workspace.state().configuration().cell().wrap(value);
           workspace.apply(
               "Type a coordinate",
               state ->
