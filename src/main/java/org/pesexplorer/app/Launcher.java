@@ -30,6 +30,9 @@ public final class Launcher {
 
   /** Starts the program. */
   public static void main(String[] arguments) {
+    // Pictures are drawn with Java2D, which must not look for a display of its own: a JDK without
+    // desktop libraries is enough.
+    System.setProperty("java.awt.headless", "true");
     if (wantsWindow(arguments)) {
       openWindow(arguments);
       return;
