@@ -7,7 +7,7 @@ import java.util.Arrays;
  * one counted once and weighted (docs/theory.md, "Orbits"). Branch-free passes over flat arrays;
  * one instance per thread.
  */
-final class OrbitSums {
+final class OrbitSums implements RowSums {
   /** Triangles that are worked on together; three such arrays stay in the fastest memory. */
   private static final int CHUNK = 1024;
 
@@ -18,6 +18,7 @@ final class OrbitSums {
   private final double pairWeight;
   private final double tripletWeight;
   private final boolean thesis;
+  private final ClassWeights classes;
 
   private double[] pairValues = new double[64];
   private double[] sums = new double[CHUNK];
@@ -39,6 +40,22 @@ final class OrbitSums {
     this.pairWeight = 2 * shares.pair();
     this.tripletWeight = 6 * shares.triplet();
     this.thesis = counting == Counting.THESIS;
+    this.classes = null;
+  }
+
+  /**
+   * Makes sums whose weights go by classes; for {@link #row} alone.
+   *
+   * @param loops the potential
+   * @param shares a share of 0 takes the pairs or triangles out, whatever their weights
+   * @param classes the weights, shares included
+   */
+  OrbitSums(MeanSideLoops loops, Shares shares, ClassWeights classes) {
+    this.loops = loops;
+    this.pairWeight = shares.pair() == 0 ? 0 : 1;
+    this.tripletWeight = shares.triplet() == 0 ? 0 : 1;
+    this.thesis = false;
+    this.classes = classes;
   }
 
   /** The energy of plain rows, where no two entries are images of one particle; takes distances. */
@@ -55,6 +72,11 @@ final class OrbitSums {
    */
   double weighted(NeighbourList list) {
     return pairs(list) + triplets(list, true);
+  }
+
+  @Override
+  public double row(NeighbourList list) {
+    return weighted(list);
   }
 
   /** The energy of a particle alone with its own images: one row that holds all of them. */
@@ -95,6 +117,10 @@ final class OrbitSums {
       pairValues = new double[list.squares.length];
     }
     loops.pairs(list.squares, list.distances, pairValues, list.size);
+    for (int k = 0; classes != null && k < list.size; k++) {
+      double weight = classes.pair(list.cells[k]);
+      pairValues[k] = weight == 0 ? 0 : weight * pairValues[k];
+    }
     return part(pairWeight, MeanSideLoops.sum(pairValues, list.size));
   }
 
@@ -124,7 +150,9 @@ final class OrbitSums {
         } else {
           fill(list, a, end);
         }
-        if (weigh) {
+        if (classes != null) {
+          fillClasses(list, a, end);
+        } else if (weigh) {
           fillWeights(list, a, end);
         }
         filled += more;
@@ -178,6 +206,18 @@ final class OrbitSums {
     int shift = filled - a - 1;
     for (int b = a + 1; b < end; b++) {
       weights[shift + b] = weight(list, a, b, thesis);
+    }
+  }
+
+  /** Takes weights by classes; a triangle that does not count is put out of reach. */
+  private void fillClasses(NeighbourList list, int a, int end) {
+    int shift = filled - a - 1;
+    for (int b = a + 1; b < end; b++) {
+      double weight = classes.triangle(list, a, b);
+      weights[shift + b] = weight;
+      if (weight == 0) {
+        squares[shift + b] = Double.POSITIVE_INFINITY;
+      }
     }
   }
 

@@ -1,0 +1,29 @@
+package org.pesexplorer.core.relax;
+
+import java.util.Objects;
+import org.pesexplorer.core.cell.Configuration;
+import org.pesexplorer.core.energy.EnergyModel;
+
+/**
+ * All that a relaxation is determined by.
+ *
+ * @param settings how
+ * @param model the energy; while relaxing with the depth of the settings
+ * @param start the particles
+ * @param seed what the moves are drawn from
+ */
+public record RelaxationRequest(
+    RelaxationSettings settings, EnergyModel model, Configuration start, long seed) {
+
+  /** Refuses nulls. */
+  public RelaxationRequest {
+    Objects.requireNonNull(settings, "settings");
+    Objects.requireNonNull(model, "model");
+    Objects.requireNonNull(start, "start");
+  }
+
+  /** A relaxer at the start. */
+  public Relaxer relaxer() {
+    return Relaxers.start(settings, model, start, Relaxers.stream(seed, 0));
+  }
+}

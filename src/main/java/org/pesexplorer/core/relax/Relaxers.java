@@ -1,0 +1,71 @@
+package org.pesexplorer.core.relax;
+
+import org.pesexplorer.core.cell.Cell;
+import org.pesexplorer.core.cell.Configuration;
+import org.pesexplorer.core.energy.EnergyModel;
+import org.pesexplorer.core.energy.MoveKernel;
+import org.pesexplorer.core.energy.MoveKernels;
+import org.pesexplorer.core.random.RandomStream;
+
+/** Starts relaxations. */
+public final class Relaxers {
+  private Relaxers() {}
+
+  /**
+   * Starts a relaxation.
+   *
+   * @param settings how; the number of scans is left to the caller
+   * @param model the energy; its depth is replaced by that of the settings
+   * @param start the particles; taken at their images inside [0, w)
+   * @param random the stream that moves are drawn from: d numbers a move, axis by axis, and one
+   *     more for Metropolis; owned by the relaxer from here on
+   * @throws IllegalArgumentException when there is no particle, the depth is automatic and the
+   *     potential has no cut-off, or the sums would never end
+   */
+  public static Relaxer start(
+      RelaxationSettings settings, EnergyModel model, Configuration start, RandomStream random) {
+    if (start.count() == 0) {
+      throw new IllegalArgumentException("there is no particle to relax");
+    }
+    EnergyModel steering = settings.steering(model);
+    return switch (settings.method()) {
+      case RANDOM, METROPOLIS -> {
+        MoveKernel kernel =
+            settings.images() == Images.LIVE
+                ? MoveKernels.live(steering, start)
+                : MoveKernels.frozen(steering, start);
+        yield new MoveRelaxer(settings, steering, start, kernel, random);
+      }
+      case DESCENT -> new DescentRelaxer(settings, steering, start);
+      case FIRE -> new FireRelaxer(settings, steering, start);
+    };
+  }
+
+  /**
+   * The stream that a configuration's start and moves are drawn from.
+   *
+   * @param seed the run's seed
+   * @param index which configuration of the run
+   */
+  public static RandomStream stream(long seed, long index) {
+    return RandomStream.of(seed, index);
+  }
+
+  /**
+   * Draws a configuration, uniform in the cell: all coordinates along the first axis, then all
+   * along the next, as the thesis has it.
+   *
+   * @param cell the cell
+   * @param count number of particles
+   * @param random receives N * d draws
+   */
+  public static Configuration draw(Cell cell, int count, RandomStream random) {
+    double[] positions = new double[count * cell.dimension()];
+    for (int axis = 0; axis < cell.dimension(); axis++) {
+      for (int particle = 0; particle < count; particle++) {
+        positions[particle * cell.dimension() + axis] = random.nextDouble(0, cell.width());
+      }
+    }
+    return new Configuration(cell, positions);
+  }
+}
