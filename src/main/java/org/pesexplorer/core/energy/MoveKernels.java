@@ -24,6 +24,9 @@ public final class MoveKernels {
     if (SixMoves.takes(model, start)) {
       return new SixMoves(model, start);
     }
+    if (NarrowMoves.takes(model, start)) {
+      return new NarrowMoves(model, start);
+    }
     boolean fast =
         model.potential() instanceof ForceShiftedLennardJones && model.converged(start.cell());
     return fast ? new OrbitMoves(model, start) : new ShellMoves(model, start);
