@@ -25,6 +25,23 @@ public final class RandomStream {
     return new RandomStream(mix(mix(seed + GOLDEN_GAMMA) + GOLDEN_GAMMA * (index + 1)));
   }
 
+  /**
+   * Goes on with a stream where another one stood.
+   *
+   * @param state what {@link #state} said there
+   * @return a stream whose next numbers are those that the other one would have drawn next
+   */
+  public static RandomStream resume(long state) {
+    return new RandomStream(state);
+  }
+
+  /**
+   * Where the stream stands: all there is to keep of it, for {@link #resume}. Asking draws nothing.
+   */
+  public long state() {
+    return state;
+  }
+
   private static long mix(long value) {
     long z = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

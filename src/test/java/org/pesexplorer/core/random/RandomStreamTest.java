@@ -1,6 +1,7 @@
 package org.pesexplorer.core.random;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -131,6 +132,39 @@ class RandomStreamTest {
       RandomStream late = RandomStream.of(9, index);
       late.nextLong();
       assertEquals(0, correlation(RandomStream.of(9, index), late), 0.035);
+    }
+  }
+
+  /** Saved after any number of draws of any kind, which take one step of the generator or more. */
+  @Test
+  void aSavedStreamGoesOnBitForBit() {
+    for (int seed = 0; seed < 50; seed++) {
+      RandomStream stream = RandomStream.of(seed, 3);
+      for (int k = 0; k < 7 * seed; k++) {
+        stream.nextInt(3 << 29);
+      }
+      long saved = stream.state();
+      assertEquals(saved, stream.state());
+      RandomStream resumed = RandomStream.resume(saved);
+      for (int k = 0; k < 200; k++) {
+        assertEquals(stream.nextLong(), resumed.nextLong());
+        assertEquals(stream.nextDouble(-2, 5), resumed.nextDouble(-2, 5));
+        assertEquals(stream.nextInt(3 << 29), resumed.nextInt(3 << 29));
+        assertEquals(stream.state(), resumed.state());
+      }
+      assertNotEquals(saved, stream.state());
+    }
+  }
+
+  /** Files keep the state, so it is as frozen as the numbers. */
+  @Test
+  void theStateNeverChangesItsMeaning() {
+    assertEquals(0, RandomStream.of(-0x9e3779b97f4a7c15L, -1).state());
+    RandomStream stream = RandomStream.resume(5);
+    SplittableRandom reference = new SplittableRandom(5);
+    for (int k = 1; k <= 100; k++) {
+      assertEquals(reference.nextLong(), stream.nextLong());
+      assertEquals(5 + k * 0x9e3779b97f4a7c15L, stream.state());
     }
   }
 
