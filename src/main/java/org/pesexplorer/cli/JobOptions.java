@@ -88,6 +88,7 @@ final class JobOptions {
     while (!handle.awaitSettled(PAUSE) && !Thread.currentThread().isInterrupted()) {
       line.show(handle);
     }
+    line.show(handle);
     line.clear();
   }
 

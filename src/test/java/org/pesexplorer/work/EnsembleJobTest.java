@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +34,9 @@ import org.pesexplorer.jobs.JobState;
 import org.pesexplorer.jobs.ThreadJobRunner;
 
 final class EnsembleJobTest {
+  /** Held here, as a logger that nobody holds forgets its filter. */
+  private static final Logger LOG = Logger.getLogger("org.pesexplorer.jobs");
+
   private static final Duration LONG = Duration.ofSeconds(60);
   private static final EnergyModel MODEL =
       new EnergyModel(PotentialKind.parse("eq10"), EnergySettings.DEFAULT);
@@ -105,8 +110,14 @@ final class EnsembleJobTest {
     assertTrue(before < 100_000);
   }
 
+  @AfterEach
+  void logAgain() {
+    LOG.setFilter(null);
+  }
+
   @Test
   void whatCannotBeRelaxedIsToldInWords() {
+    LOG.setFilter(entry -> false); // failures are wanted here
     EnsembleRequest narrow =
         new EnsembleRequest(
             RelaxationSettings.DEFAULT.withDepth(ImageDepth.of(1000)),
