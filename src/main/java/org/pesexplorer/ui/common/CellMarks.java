@@ -23,6 +23,7 @@ public final class CellMarks {
   private static final double LABEL_RADIUS = 8;
 
   private static final double HEAD = 9;
+  private static final double SLIM_HEAD = 7;
 
   private CellMarks() {}
 
@@ -176,21 +177,41 @@ public final class CellMarks {
    */
   public static void arrow(
       GraphicsContext g, double x, double y, double dx, double dy, Color colour) {
+    arrow(g, x, y, dx, dy, HEAD, 3, colour, true);
+  }
+
+  /** Draws a slim arrow for plain ground, as {@link #arrow} otherwise. */
+  static void slimArrow(GraphicsContext g, double x, double y, double dx, double dy, Color colour) {
+    arrow(g, x, y, dx, dy, SLIM_HEAD, 2, colour, false);
+  }
+
+  private static void arrow(
+      GraphicsContext g,
+      double x,
+      double y,
+      double dx,
+      double dy,
+      double longestHead,
+      double thickness,
+      Color colour,
+      boolean edged) {
     double length = Math.hypot(dx, dy);
-    double head = Math.min(HEAD, length);
+    double head = Math.min(longestHead, length);
     double ux = dx / length;
     double uy = dy / length;
     double baseX = x + dx - head * ux;
     double baseY = y + dy - head * uy;
     double[] xs = {x + dx, baseX - head * 0.5 * uy, baseX + head * 0.5 * uy};
     double[] ys = {y + dy, baseY + head * 0.5 * ux, baseY - head * 0.5 * ux};
-    g.setStroke(Color.color(0, 0, 0, 0.55));
-    g.setLineWidth(6);
-    g.strokeLine(x, y, baseX, baseY);
-    g.strokePolygon(xs, ys, 3);
+    if (edged) {
+      g.setStroke(Color.color(0, 0, 0, 0.55));
+      g.setLineWidth(2 * thickness);
+      g.strokeLine(x, y, baseX, baseY);
+      g.strokePolygon(xs, ys, 3);
+    }
     g.setStroke(colour);
     g.setFill(colour);
-    g.setLineWidth(3);
+    g.setLineWidth(thickness);
     g.strokeLine(x, y, baseX, baseY);
     g.fillPolygon(xs, ys, 3);
   }
