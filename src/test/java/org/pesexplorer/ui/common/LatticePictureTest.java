@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pesexplorer.core.cell.Cell;
 import org.pesexplorer.core.cell.Configuration;
+import org.pesexplorer.plot.MapPicture;
+import org.pesexplorer.plot.PictureTheme;
 import org.pesexplorer.ui.common.LatticePicture.ImageMode;
 import org.pesexplorer.ui.common.LatticePicture.Move;
 import org.pesexplorer.ui.common.LatticePicture.Trail;
@@ -96,5 +99,32 @@ class LatticePictureTest {
         List.of("2 particles", "w = 5 R_c", "A run", "images fixed at start", "2: rejected")) {
       assertTrue(words.contains(part), words);
     }
+  }
+
+  @Test
+  void onPaperItShowsTheSameParticlesAndImages() {
+    Configuration start = new Configuration(CELL, 0, 0, 2, 2);
+    Viewport view = Viewport.fit(5, 400, 300);
+    Move move = new Move(0, 1, 2, 1.1, 2, false);
+    LatticePicture.Builder builder =
+        LatticePicture.builder(TWO).caption("A run").move(move).highlighted(1).shells(2);
+    MapPicture follows = LatticeExport.picture(builder.build(), view, false);
+    assertArrayEquals(TWO.positions(), follows.positions());
+    assertEquals(0, follows.fixedImages().length);
+    assertEquals("A run", follows.title());
+    assertEquals("images updated; particle 1: rejected", follows.caption());
+    assertEquals(List.of("1", "2"), follows.labels());
+    assertEquals(Set.of(1), follows.selected());
+    assertEquals(2, follows.shells());
+    assertEquals(view.toX(0), follows.view().fromX());
+    assertEquals(view.toY(0), follows.view().toY());
+    assertEquals(PictureTheme.LIGHT, follows.theme());
+
+    MapPicture fixed =
+        LatticeExport.picture(builder.fixedImages(start, true).labels(false).build(), view, true);
+    assertArrayEquals(start.positions(), fixed.fixedImages());
+    assertEquals(List.of("", ""), fixed.labels());
+    assertEquals(PictureTheme.DARK, fixed.theme());
+    assertTrue(fixed.caption().startsWith("images fixed at start"), fixed.caption());
   }
 }
