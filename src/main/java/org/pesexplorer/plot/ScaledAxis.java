@@ -19,7 +19,7 @@ import org.jfree.data.Range;
 /** An axis with our scales, marks and labels; below the chart or at its left. */
 final class ScaledAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
-  private static final double LEAST_NUMBERS = 36;
+  private static final double LEAST_NUMBERS = 48;
   private static final double LEAST_HEIGHT = 20;
   private static final double LABEL_ROOM = 20;
 

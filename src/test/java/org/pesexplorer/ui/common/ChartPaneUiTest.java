@@ -2,11 +2,11 @@ package org.pesexplorer.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -180,20 +180,14 @@ class ChartPaneUiTest {
     ChartFrame before = awaitDrawing();
     robot.moveTo(at(2, 40)).scroll(3, VerticalDirection.UP);
     ChartFrame zoomed = awaitDrawing();
-    double span = zoomed.xRange().high() - zoomed.xRange().low();
-    assertTrue(span < 8 || span > 12.5, "span " + span);
+    assertNotEquals(before.xRange(), zoomed.xRange());
+    assertNotEquals(before.yRange(), zoomed.yRange());
     assertEquals(before.toPixelX(2), zoomed.toPixelX(2), 1);
     assertEquals(before.toPixelY(40), zoomed.toPixelY(40), 1);
-    robot.push(KeyCode.BACK_SPACE);
-    assertEquals(onFx(() -> false), onFx(() -> pane.zoom().canGoBack()) && focused());
     doOnFx(() -> pane.requestFocus());
     robot.push(KeyCode.BACK_SPACE);
     assertEquals(before.xRange(), awaitDrawing().xRange());
     assertEquals(before.yRange(), awaitDrawing().yRange());
-  }
-
-  private boolean focused() {
-    return onFx(() -> pane.isFocused());
   }
 
   @Test
@@ -202,7 +196,7 @@ class ChartPaneUiTest {
     Point2D below = onFx(() -> pane.localToScreen(before.toPixelX(5), before.bottom() + 10));
     robot.moveTo(below).scroll(2, VerticalDirection.UP);
     ChartFrame zoomed = awaitDrawing();
-    assertFalse(before.xRange().equals(zoomed.xRange()));
+    assertNotEquals(before.xRange(), zoomed.xRange());
     assertEquals(before.yRange(), zoomed.yRange());
   }
 
@@ -368,10 +362,8 @@ class ChartPaneUiTest {
   @Test
   void theDrawingFollowsTheSize() {
     doOnFx(() -> stage.setWidth(900));
-    await(
-        "a wider drawing", () -> pane.picture().map(image -> image.getWidth() > 800).orElse(false));
-    assertEquals(
-        Optional.of(pane.getWidth()),
-        Optional.of(onFx(() -> pane.picture().orElseThrow().getWidth())));
+    await("a wider chart", () -> pane.getWidth() > 800);
+    awaitDrawing();
+    assertEquals(onFx(() -> pane.getWidth()), onFx(() -> pane.picture().orElseThrow().getWidth()));
   }
 }
