@@ -314,6 +314,17 @@ class ChartRendererTest {
   }
 
   @Test
+  void aLabelThatIsTooLongIsSmallerAndThenCutShort() {
+    String text = "energy per particle v / E_c";
+    double width = new RichText(text, ChartLook.LABEL).width();
+    assertEquals(width, ChartLook.fitted(text, ChartLook.LABEL, width).width());
+    for (double room : new double[] {0.9 * width, 0.5 * width, 0.2 * width}) {
+      double fitted = ChartLook.fitted(text, ChartLook.LABEL, room).width();
+      assertTrue(fitted <= room && fitted > 0.6 * room, fitted + " in " + room);
+    }
+  }
+
+  @Test
   void theSameChartGivesTheSamePixels() {
     ChartSpec spec =
         Charts.tenByTen(ChartSeries.points("", new double[] {1, 2}, new double[] {3, 4}));

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -357,6 +359,44 @@ class ChartPaneUiTest {
 
   private Color corner() {
     return onFx(() -> pane.picture().orElseThrow().getPixelReader().getColor(1, 1));
+  }
+
+  @Test
+  void aHiddenChartIsDrawnWhenItIsSeenAgain() {
+    long drawings = onFx(() -> pane.drawings());
+    doOnFx(
+        () -> {
+          pane.setVisible(false);
+          pane.show(squares("unseen", 5));
+        });
+    CountDownLatch pulses = new CountDownLatch(5);
+    AnimationTimer counter =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            pulses.countDown();
+          }
+        };
+    doOnFx(counter::start);
+    await("five pulses", () -> pulses.getCount() == 0);
+    doOnFx(counter::stop);
+    assertEquals(drawings, onFx(() -> pane.drawings()));
+    assertFalse(onFx(() -> pane.upToDate()));
+    doOnFx(() -> pane.setVisible(true));
+    assertTrue(awaitDrawing().yRange().high() > 500);
+  }
+
+  @Test
+  void changesOfOnePulseMakeOneDrawing() {
+    long drawings = onFx(() -> pane.drawings());
+    doOnFx(
+        () -> {
+          for (int k = 1; k <= 20; k++) {
+            pane.show(squares("many", k));
+          }
+        });
+    assertTrue(awaitDrawing().yRange().high() > 2000);
+    assertEquals(drawings + 1, onFx(() -> pane.drawings()));
   }
 
   @Test
