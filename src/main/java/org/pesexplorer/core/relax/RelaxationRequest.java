@@ -29,6 +29,14 @@ public record RelaxationRequest(
     Objects.requireNonNull(start, "start");
   }
 
+  /**
+   * The same run, for one thread, that calls something about once a millisecond while it sums
+   * ({@link EnergyModel#watched}).
+   */
+  public RelaxationRequest watched(Runnable watch) {
+    return new RelaxationRequest(settings, model.watched(watch), start, seed, index);
+  }
+
   /** A relaxer at the start. */
   public Relaxer relaxer() {
     return Relaxers.start(settings, model, start, Relaxers.stream(seed, index));
