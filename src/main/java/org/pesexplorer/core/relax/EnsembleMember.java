@@ -9,7 +9,6 @@ import org.pesexplorer.core.random.RandomStream;
 /** Relaxes the members of an ensemble, any of them in any order. One thread. */
 public final class EnsembleMember {
   private static final int WINDOW = 10;
-  private static final long SCANS_BETWEEN_QUESTIONS = 1000;
 
   private final EnsembleRequest request;
   private final EnergyEvaluator truth;
@@ -29,7 +28,7 @@ public final class EnsembleMember {
    * Relaxes a member.
    *
    * @param index which, from 0
-   * @param cancelled asked now and then; the work stops when it says yes
+   * @param cancelled asked every few milliseconds; the work stops when it says yes
    * @return a sample for each number of scans; fewer when cancelled
    * @throws IllegalArgumentException when the request cannot be run ({@link Relaxers#start})
    */
@@ -38,14 +37,16 @@ public final class EnsembleMember {
     Configuration start = Relaxers.draw(request.cell(), request.count(), random);
     Relaxer relaxer = Relaxers.start(request.settings(), request.model(), start, random);
     EnsembleSample[] samples = new EnsembleSample[request.scans().size()];
+    Slices slices = new Slices();
     long done = 0;
     for (int k = 0; k < samples.length; k++) {
-      while (done < request.scans().get(k)) {
+      long end = request.scans().get(k) * relaxer.stepsPerScan();
+      while (done < end) {
         if (cancelled.getAsBoolean()) {
           return Arrays.copyOf(samples, k);
         }
-        long more = Math.min(SCANS_BETWEEN_QUESTIONS, request.scans().get(k) - done);
-        relaxer.advance(more * relaxer.stepsPerScan());
+        long more = slices.next(end - done);
+        relaxer.advance(more);
         done += more;
       }
       samples[k] = sample(relaxer);

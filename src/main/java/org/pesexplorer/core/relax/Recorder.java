@@ -73,20 +73,23 @@ public final class Recorder {
   }
 
   /**
-   * Goes on with the run.
+   * Goes on with the run, perhaps to the middle of a scan. Into how many calls a run is divided
+   * makes no difference to what is recorded.
    *
-   * @param steps at most so many, rounded up to whole scans
+   * @param steps at most so many, at least one
    */
   public void advance(long steps) {
     long end = Math.min(length(), relaxer.steps() + Math.max(1, steps));
     while (!done && relaxer.steps() < end) {
-      scan();
+      long left = relaxer.stepsPerScan() - relaxer.steps() % relaxer.stepsPerScan();
+      goOn(Math.min(left, end - relaxer.steps()));
     }
   }
 
-  private void scan() {
+  /** Takes steps up to the end of a scan at most. */
+  private void goOn(long steps) {
     long before = relaxer.steps();
-    relaxer.advance(relaxer.stepsPerScan());
+    relaxer.advance(steps);
     done = relaxer.steps() >= length() || relaxer.finished();
     if (relaxer.steps() == before) {
       return;
