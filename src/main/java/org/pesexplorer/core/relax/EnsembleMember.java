@@ -12,6 +12,7 @@ public final class EnsembleMember {
 
   private final EnsembleRequest request;
   private final EnergyEvaluator truth;
+  private Relaxer relaxer;
 
   /** Prepares for an ensemble. */
   public EnsembleMember(EnsembleRequest request) {
@@ -53,7 +54,11 @@ public final class EnsembleMember {
   public EnsembleSample[] run(int index, BooleanSupplier cancelled) {
     RandomStream random = Relaxers.stream(request.seed(), index);
     Configuration start = Relaxers.draw(request.cell(), request.count(), random);
-    Relaxer relaxer = Relaxers.start(request.settings(), request.model(), start, random);
+    if (relaxer == null) {
+      relaxer = Relaxers.start(request.settings(), request.model(), start, random);
+    } else {
+      relaxer.restart(start, random);
+    }
     EnsembleSample[] samples = new EnsembleSample[request.scans().size()];
     Slices slices = new Slices();
     long done = 0;
@@ -67,12 +72,12 @@ public final class EnsembleMember {
         relaxer.advance(more);
         done += more;
       }
-      samples[k] = sample(relaxer);
+      samples[k] = sample();
     }
     return samples;
   }
 
-  private EnsembleSample sample(Relaxer relaxer) {
+  private EnsembleSample sample() {
     Configuration now = relaxer.configuration();
     int window = (int) Math.min(WINDOW, relaxer.steps());
     int accepted = Long.bitCount(relaxer.recent() & (1L << window) - 1);

@@ -124,6 +124,11 @@ public final class Recorder {
         truth.energyPerParticle(now));
   }
 
+  /** How many saved states are held. */
+  int states() {
+    return states.size();
+  }
+
   /** The recording so far; later steps do not change it. */
   public Recording recording() {
     return new Recording(
