@@ -1,11 +1,15 @@
 package org.pesexplorer.core.database;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The pairs of width and depth that occur in a database; rows refer to them by number. */
 final class CellKinds {
+  /** Stands for a depth that is not known yet; such a width is NaN. */
+  static final int NO_DEPTH = -1;
+
   /** One of them. */
   private record Kind(double width, int depth) {}
 
@@ -35,13 +39,21 @@ final class CellKinds {
     return count++;
   }
 
-  /** The pairs so far, which do not change any more. */
-  CellKinds copy() {
+  /**
+   * The pairs, which do not change any more.
+   *
+   * @param used those that rows have: the widths of others do not count
+   */
+  CellKinds copy(IntColumn used) {
     CellKinds copy = new CellKinds();
     copy.widths = Arrays.copyOf(widths, count);
     copy.depths = Arrays.copyOf(depths, count);
     copy.count = count;
-    copy.distinct = Arrays.stream(copy.widths).sorted().distinct().toArray();
+    BitSet there = new BitSet(count);
+    for (int row = 0; row < used.rows(); row++) {
+      there.set(used.get(row));
+    }
+    copy.distinct = there.stream().mapToDouble(k -> widths[k]).sorted().distinct().toArray();
     copy.widthIndexes = new int[count];
     for (int k = 0; k < count; k++) {
       copy.widthIndexes[k] = Arrays.binarySearch(copy.distinct, copy.widths[k]);

@@ -10,11 +10,11 @@ import java.util.Objects;
  * other.
  */
 public final class ColumnsBuilder {
-  final int particles;
-  final int dimension;
+  int particles;
+  int dimension;
   final CellKinds kinds = new CellKinds();
   final IntColumn kind;
-  final DoubleColumn coordinates;
+  DoubleColumn coordinates;
   final DoubleColumn energies;
   DoubleColumn acceptances;
   IntColumn scans;
@@ -25,17 +25,11 @@ public final class ColumnsBuilder {
 
   /**
    * Columns that grow; those of acceptance rates, scans and row indexes are there once a value of
-   * them was set.
-   *
-   * @param particles particles in each cell
-   * @param dimension number of axes
+   * them was set. {@link #setShape} comes before the first coordinates.
    */
-  public ColumnsBuilder(int particles, int dimension) {
-    this.particles = particles;
-    this.dimension = dimension;
+  public ColumnsBuilder() {
     this.fixed = false;
     this.kind = new IntColumn();
-    this.coordinates = new DoubleColumn(particles * dimension);
     this.energies = new DoubleColumn(1);
   }
 
@@ -56,6 +50,21 @@ public final class ColumnsBuilder {
     this.acceptances = new DoubleColumn(1, rows);
     this.scans = new IntColumn(rows);
     this.rowIndexes = new IntColumn(rows);
+  }
+
+  /**
+   * Says how many coordinates a row has.
+   *
+   * @param count particles in each cell
+   * @param axes number of axes
+   */
+  public void setShape(int count, int axes) {
+    if (coordinates != null) {
+      throw new IllegalStateException("the rows have a shape already");
+    }
+    particles = count;
+    dimension = axes;
+    coordinates = new DoubleColumn(Math.multiplyExact(count, axes));
   }
 
   /** How many rows have energies so far, or were asked for. */
@@ -110,6 +119,18 @@ public final class ColumnsBuilder {
   public void setCell(int row, int number) {
     check(row);
     kind.set(row, number);
+  }
+
+  /** Sets the width of a row's cell, in R_c, whatever its depth. Not for several threads. */
+  public void setWidth(int row, double width) {
+    boolean known = row < kind.rows();
+    setCell(row, kinds.of(width, known ? kinds.depth(kind.get(row)) : CellKinds.NO_DEPTH));
+  }
+
+  /** Sets the shells of images in a row's energy, whatever its width. Not for several threads. */
+  public void setDepth(int row, int depth) {
+    boolean known = row < kind.rows();
+    setCell(row, kinds.of(known ? kinds.width(kind.get(row)) : Double.NaN, depth));
   }
 
   /** The number that stands for the cell of a row. */
@@ -182,9 +203,12 @@ public final class ColumnsBuilder {
   /**
    * The columns. Nothing may be set any more.
    *
-   * @throws IllegalStateException when columns are not as long as each other
+   * @throws IllegalStateException when columns are not as long as each other or rows have no shape
    */
   public DatabaseColumns build() {
+    if (coordinates == null) {
+      throw new IllegalStateException("the rows have no coordinates");
+    }
     trim(kind);
     trim(coordinates);
     trim(energies);

@@ -26,7 +26,7 @@ public final class DatabaseColumns {
   DatabaseColumns(ColumnsBuilder from) {
     this.particles = from.particles;
     this.dimension = from.dimension;
-    this.kinds = from.kinds.copy();
+    this.kinds = from.kinds.copy(from.kind);
     this.kind = from.kind;
     this.coordinates = from.coordinates;
     this.energies = from.energies;

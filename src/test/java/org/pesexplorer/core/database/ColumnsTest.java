@@ -39,6 +39,12 @@ final class ColumnsTest {
         index);
   }
 
+  private static ColumnsBuilder growing(int particles, int dimension) {
+    ColumnsBuilder builder = new ColumnsBuilder();
+    builder.setShape(particles, dimension);
+    return builder;
+  }
+
   private static void set(ColumnsBuilder builder, int at, Row row) {
     builder.setCoordinates(at, row.place);
     builder.setEnergy(at, row.energy);
@@ -75,7 +81,7 @@ final class ColumnsTest {
   void columnsHoldWhatWasSetInBothWays(int count) {
     RandomStream random = RandomStream.of(5, count);
     ColumnsBuilder fixed = new ColumnsBuilder(4, 2, count);
-    ColumnsBuilder growing = new ColumnsBuilder(4, 2);
+    ColumnsBuilder growing = growing(4, 2);
     List<Row> rows = new ArrayList<>();
     for (int k = 0; k < count; k++) {
       rows.add(row(random, 8, k));
@@ -105,8 +111,43 @@ final class ColumnsTest {
   }
 
   @Test
+  void widthsAndDepthsMayComeOneAfterTheOther() {
+    for (boolean widthsFirst : new boolean[] {true, false}) {
+      ColumnsBuilder builder = growing(1, 1);
+      RandomStream random = RandomStream.of(9, 0);
+      List<Row> rows = new ArrayList<>();
+      for (int k = 0; k < 300; k++) {
+        rows.add(row(random, 1, k));
+        set(builder, k, rows.get(k));
+      }
+      ColumnsBuilder apart = growing(1, 1);
+      for (int pass = 0; pass < 2; pass++) {
+        for (int k = 299; k >= 0; k--) {
+          if ((pass == 0) == widthsFirst) {
+            apart.setWidth(k, rows.get(k).width);
+          } else {
+            apart.setDepth(k, rows.get(k).depth);
+          }
+        }
+      }
+      for (int k = 0; k < 300; k++) {
+        apart.setCoordinates(k, rows.get(k).place);
+        apart.setEnergy(k, 0);
+      }
+      DatabaseColumns expected = builder.build();
+      DatabaseColumns made = apart.build();
+      assertArrayEquals(new double[] {2, 3, 4}, made.widths());
+      for (int k = 0; k < 300; k++) {
+        assertEquals(expected.width(k), made.width(k));
+        assertEquals(expected.depth(k), made.depth(k));
+        assertEquals(expected.widthIndex(k), made.widthIndex(k));
+      }
+    }
+  }
+
+  @Test
   void wideRowsTakeBlocksOfTheirOwn() {
-    ColumnsBuilder builder = new ColumnsBuilder(20_000, 3);
+    ColumnsBuilder builder = growing(20_000, 3);
     RandomStream random = RandomStream.of(8, 0);
     List<Row> rows = new ArrayList<>();
     for (int k = 0; k < 5; k++) {
@@ -124,14 +165,14 @@ final class ColumnsTest {
     assertThrows(IllegalStateException.class, () -> builder.setEnergy(0, 1));
     assertThrows(IndexOutOfBoundsException.class, () -> columns.energy(2));
     assertThrows(IndexOutOfBoundsException.class, () -> columns.coordinates().get(0, 1));
-    ColumnsBuilder ragged = new ColumnsBuilder(1, 1);
+    ColumnsBuilder ragged = growing(1, 1);
     ragged.setEnergy(0, 1);
     assertThrows(IllegalStateException.class, ragged::build);
   }
 
   @Test
   void columnsThatWereNotSetAreNotThere() {
-    ColumnsBuilder builder = new ColumnsBuilder(1, 1);
+    ColumnsBuilder builder = growing(1, 1);
     builder.setEnergy(0, 1);
     builder.setCell(0, builder.cell(5, 3));
     builder.setCoordinates(0, new double[] {2});
