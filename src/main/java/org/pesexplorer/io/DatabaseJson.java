@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.pesexplorer.core.database.ColumnNames;
 import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.database.DatabaseColumns;
 import org.pesexplorer.core.database.DoubleColumn;
@@ -40,15 +41,15 @@ public final class DatabaseJson {
   public DatabaseJson(Database database) {
     DatabaseColumns from = database.columns();
     rows = from.rows();
-    add(DatabaseNames.COORDINATES, from.coordinates().stride(), coordinates(from));
-    add(DatabaseNames.WIDTH, 1, (out, row) -> out.add(from.width(row)));
-    add(DatabaseNames.DEPTH, 1, (out, row) -> out.add((long) from.depth(row)));
-    add(DatabaseNames.ENERGY, 1, (out, row) -> out.add(from.energy(row)));
-    from.acceptances().ifPresent(own -> add(DatabaseNames.ACCEPTANCE, 1, number(own)));
+    add(ColumnNames.COORDINATES, from.coordinates().stride(), coordinates(from));
+    add(ColumnNames.WIDTH, 1, (out, row) -> out.add(from.width(row)));
+    add(ColumnNames.DEPTH, 1, (out, row) -> out.add((long) from.depth(row)));
+    add(ColumnNames.ENERGY, 1, (out, row) -> out.add(from.energy(row)));
+    from.acceptances().ifPresent(own -> add(ColumnNames.ACCEPTANCE, 1, number(own)));
     from.scans()
-        .ifPresent(own -> add(DatabaseNames.SCANS, 1, (out, row) -> out.add((long) own.get(row))));
+        .ifPresent(own -> add(ColumnNames.SCANS, 1, (out, row) -> out.add((long) own.get(row))));
     from.rowIndexes()
-        .ifPresent(own -> add(DatabaseNames.ROW, 1, (out, row) -> out.add((long) own.get(row))));
+        .ifPresent(own -> add(ColumnNames.ROW, 1, (out, row) -> out.add((long) own.get(row))));
     for (ExtraColumn extra : database.extras()) {
       addExtra(extra);
     }

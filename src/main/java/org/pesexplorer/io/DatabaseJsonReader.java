@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.pesexplorer.core.database.ColumnNames;
 import org.pesexplorer.core.database.ColumnsBuilder;
 import org.pesexplorer.core.database.DatabaseColumns;
 import org.pesexplorer.core.database.ExtraColumn;
@@ -57,10 +58,7 @@ final class DatabaseJsonReader extends JsonTokens {
     }
     for (String name :
         List.of(
-            DatabaseNames.COORDINATES,
-            DatabaseNames.WIDTH,
-            DatabaseNames.DEPTH,
-            DatabaseNames.ENERGY)) {
+            ColumnNames.COORDINATES, ColumnNames.WIDTH, ColumnNames.DEPTH, ColumnNames.ENERGY)) {
       if (!names.contains(name)) {
         throw DataException.inFile(file(), "has no column " + name + "; " + EXPECTED);
       }
@@ -90,9 +88,9 @@ final class DatabaseJsonReader extends JsonTokens {
     while (parser().nextToken() != JsonToken.END_OBJECT) {
       column = parser().currentName();
       label = null;
-      boolean old = column.equals(DatabaseNames.OLD_DEPTH);
-      if (!names.add(old ? DatabaseNames.DEPTH : column)) {
-        throw fail("is given twice" + (old ? ", also as " + DatabaseNames.DEPTH : ""));
+      boolean old = column.equals(ColumnNames.OLD_DEPTH);
+      if (!names.add(old ? ColumnNames.DEPTH : column)) {
+        throw fail("is given twice" + (old ? ", also as " + ColumnNames.DEPTH : ""));
       }
       if (parser().nextToken() != JsonToken.START_OBJECT) {
         throw fail(
@@ -105,14 +103,14 @@ final class DatabaseJsonReader extends JsonTokens {
 
   private void readColumn() throws IOException {
     switch (column) {
-      case DatabaseNames.COORDINATES -> readRows(coordinates::read);
-      case DatabaseNames.WIDTH -> readRows(row -> columns.setWidth(row, width()));
-      case DatabaseNames.DEPTH, DatabaseNames.OLD_DEPTH ->
+      case ColumnNames.COORDINATES -> readRows(coordinates::read);
+      case ColumnNames.WIDTH -> readRows(row -> columns.setWidth(row, width()));
+      case ColumnNames.DEPTH, ColumnNames.OLD_DEPTH ->
           readRows(row -> columns.setDepth(row, notNegative()));
-      case DatabaseNames.ENERGY -> readRows(row -> columns.setEnergy(row, energy()));
-      case DatabaseNames.ACCEPTANCE -> readRows(row -> columns.setAcceptance(row, rate()));
-      case DatabaseNames.SCANS -> readRows(row -> columns.setScans(row, notNegative()));
-      case DatabaseNames.ROW -> readRows(row -> columns.setRowIndex(row, notNegative()));
+      case ColumnNames.ENERGY -> readRows(row -> columns.setEnergy(row, energy()));
+      case ColumnNames.ACCEPTANCE -> readRows(row -> columns.setAcceptance(row, rate()));
+      case ColumnNames.SCANS -> readRows(row -> columns.setScans(row, notNegative()));
+      case ColumnNames.ROW -> readRows(row -> columns.setRowIndex(row, notNegative()));
       default -> {
         ExtraColumnReader extra = new ExtraColumnReader(column);
         readRows(row -> extra.read(parser(), row));
