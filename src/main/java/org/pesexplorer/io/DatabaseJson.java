@@ -1,6 +1,5 @@
 package org.pesexplorer.io;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -120,7 +119,10 @@ public final class DatabaseJson {
     Column column = columns.get(piece.column);
     AsciiBuffer out = new AsciiBuffer();
     if (piece.from == 0) {
-      out.add(piece.column == 0 ? '{' : ',').add('\n').add(quoted(column.name)).add(":{");
+      out.add(piece.column == 0 ? '{' : ',')
+          .add('\n')
+          .add(Numbers.quoted(column.name).getBytes(StandardCharsets.UTF_8))
+          .add(":{");
     }
     for (int row = piece.from; row < piece.to; row++) {
       if (row > 0) {
@@ -133,11 +135,6 @@ public final class DatabaseJson {
       out.add('}').add(piece.column == columns.size() - 1 ? "\n}\n" : "");
     }
     return out.toBytes();
-  }
-
-  private static byte[] quoted(String name) {
-    String inside = new String(JsonStringEncoder.getInstance().quoteAsString(name));
-    return ('"' + inside + '"').getBytes(StandardCharsets.UTF_8);
   }
 
   /** Writes everything. */

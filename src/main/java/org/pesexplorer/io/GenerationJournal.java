@@ -89,8 +89,8 @@ public final class GenerationJournal implements Closeable {
     if (data.length() > 0 && !resume) {
       throw DataException.inFile(
           file.toString(),
-          "holds the finished part of a run that was not completed: resume that run, or delete this"
-              + " journal to begin anew");
+          "holds the finished part of a run that was not completed: resume that run (--resume), or delete"
+              + " this journal to begin anew");
     }
     byte[] head = layout.head();
     byte[] there = new byte[(int) Math.min(data.length(), JournalLayout.MOST_HEAD)];

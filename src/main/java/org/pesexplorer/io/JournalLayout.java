@@ -48,6 +48,14 @@ public final class JournalLayout {
     this.coordinates = settings.particles() * settings.dimension();
   }
 
+  /** About how many bytes the journal of a whole database has at the end. */
+  public static long bytes(DatabaseSettings settings) {
+    long row =
+        BYTES_BESIDE_COORDINATES
+            + (long) Double.BYTES * settings.particles() * settings.dimension();
+    return settings.rows() * row;
+  }
+
   /** How many blocks there are. */
   public int blocks() {
     return (rows - 1) / blockRows + 1;
