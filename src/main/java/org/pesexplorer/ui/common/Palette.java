@@ -15,6 +15,8 @@ import javafx.scene.paint.Color;
  * @param outline the edge of a particle
  * @param pairs what pairs make
  * @param triplets what triplets make
+ * @param fixed images that stay while particles move
+ * @param rejected a move that was not made
  */
 public record Palette(
     Color background,
@@ -25,7 +27,9 @@ public record Palette(
     Color particle,
     Color outline,
     Color pairs,
-    Color triplets) {
+    Color triplets,
+    Color fixed,
+    Color rejected) {
 
   /** For the light theme. */
   public static final Palette LIGHT =
@@ -38,7 +42,9 @@ public record Palette(
           Color.web("#ffffff"),
           Color.web("#1f2328"),
           Color.web("#e66101"),
-          Color.web("#5e3c99"));
+          Color.web("#5e3c99"),
+          Color.web("#b26a00"),
+          Color.web("#cf222e"));
 
   /** For the dark theme. */
   public static final Palette DARK =
@@ -51,7 +57,9 @@ public record Palette(
           Color.web("#f0f6fc"),
           Color.web("#0d1117"),
           Color.web("#ff9a3c"),
-          Color.web("#b39ddb"));
+          Color.web("#b39ddb"),
+          Color.web("#e3b341"),
+          Color.web("#f0655d"));
 
   /** The veil as ARGB, not premultiplied. */
   public int veilArgb() {

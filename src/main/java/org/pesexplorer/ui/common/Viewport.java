@@ -15,7 +15,19 @@ public record Viewport(double centreX, double centreY, double scale, double widt
 
   /** A viewport that shows the central cell whole, with a margin. */
   public static Viewport fit(double cell, double width, double height) {
-    double scale = Math.max(MIN_SCALE, 0.78 * Math.min(width, height) / cell);
+    return fit(cell, 0.78, width, height);
+  }
+
+  /**
+   * A viewport that shows the central cell whole.
+   *
+   * @param cell the cell's width in R_c
+   * @param share how much of the shorter side the cell takes
+   * @param width width of the picture in pixels
+   * @param height height of the picture in pixels
+   */
+  public static Viewport fit(double cell, double share, double width, double height) {
+    double scale = Math.max(MIN_SCALE, share * Math.min(width, height) / cell);
     return new Viewport(cell / 2, cell / 2, scale, width, height);
   }
 

@@ -2,31 +2,22 @@ package org.pesexplorer.ui.explore;
 
 import java.nio.IntBuffer;
 import java.util.Set;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.TextAlignment;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.model.WorkspaceState;
 import org.pesexplorer.plot.Minimum;
+import org.pesexplorer.ui.common.CellMarks;
 import org.pesexplorer.ui.common.MapFrame;
 import org.pesexplorer.ui.common.Palette;
 import org.pesexplorer.ui.common.Viewport;
 
 /** Draws the surface, the cell with its images and the particles on a canvas. */
 final class CellPainter {
-  /** Radius of a drawn particle in R_c, as far as the screen allows. */
-  private static final double RADIUS = 0.17;
-
-  private static final double MIN_RADIUS = 3;
-  private static final double MAX_RADIUS = 22;
-
   private Tile plain;
   private Tile veiled;
   private MapFrame shown;
@@ -40,11 +31,6 @@ final class CellPainter {
       int emphasised,
       MapFrame frame) {}
 
-  /** The radius on screen. */
-  static double radius(Viewport view) {
-    return Math.max(MIN_RADIUS, Math.min(MAX_RADIUS, RADIUS * view.scale()));
-  }
-
   void paint(GraphicsContext g, Scene scene) {
     Viewport view = scene.view();
     g.setFill(scene.palette().background());
@@ -53,11 +39,11 @@ final class CellPainter {
     if (scene.frame() != null && scene.options().heatMapProperty().get()) {
       paintMap(g, scene, shells);
     }
-    paintFaces(g, scene, shells);
+    CellMarks.faces(g, view, scene.palette(), scene.state().configuration().width(), shells);
     if (scene.frame() != null && scene.options().minimaProperty().get()) {
       paintMinima(g, scene);
     }
-    paintImages(g, scene, shells);
+    CellMarks.images(g, view, scene.palette(), scene.state().configuration(), shells);
     paintParticles(g, scene);
   }
 
@@ -67,8 +53,9 @@ final class CellPainter {
     double side = width * scene.view().scale();
     boolean exact = Math.round(side) == scene.frame().size();
     g.setImageSmoothing(!exact);
-    eachCell(
-        scene,
+    CellMarks.eachCell(
+        scene.view(),
+        width,
         shells,
         (left, top, central) -> {
           Image image = central ? plain.image() : veiled.image();
@@ -106,39 +93,6 @@ final class CellPainter {
     }
   }
 
-  @FunctionalInterface
-  private interface CellVisitor {
-    void visit(double left, double top, boolean central);
-  }
-
-  /** Visits the central cell and its images as far as they can be seen. */
-  private static void eachCell(Scene scene, int shells, CellVisitor visitor) {
-    Viewport view = scene.view();
-    double width = scene.state().configuration().width();
-    double side = width * view.scale();
-    for (int a = -shells; a <= shells; a++) {
-      for (int b = -shells; b <= shells; b++) {
-        double left = view.toScreenX(a * width);
-        double top = view.toScreenY((b + 1) * width);
-        boolean visible =
-            left < view.width() && top < view.height() && left + side > 0 && top + side > 0;
-        if (visible) {
-          visitor.visit(left, top, a == 0 && b == 0);
-        }
-      }
-    }
-  }
-
-  private static void paintFaces(GraphicsContext g, Scene scene, int shells) {
-    double side = scene.state().configuration().width() * scene.view().scale();
-    g.setLineWidth(1);
-    g.setStroke(scene.palette().muted().deriveColor(0, 1, 1, 0.5));
-    eachCell(scene, shells, (left, top, central) -> g.strokeRect(left, top, side, side));
-    g.setLineWidth(2);
-    g.setStroke(scene.palette().ink());
-    eachCell(scene, 0, (left, top, central) -> g.strokeRect(left, top, side, side));
-  }
-
   private static void paintMinima(GraphicsContext g, Scene scene) {
     MapFrame frame = scene.frame();
     Viewport view = scene.view();
@@ -162,42 +116,20 @@ final class CellPainter {
     }
   }
 
-  private static void paintImages(GraphicsContext g, Scene scene, int shells) {
-    Configuration configuration = scene.state().configuration();
-    Viewport view = scene.view();
-    double width = configuration.width();
-    double r = radius(view);
-    g.setLineWidth(1.5);
-    g.setStroke(scene.palette().ink().deriveColor(0, 1, 1, 0.75));
-    g.setFill(scene.palette().background().deriveColor(0, 1, 1, 0.35));
-    for (int a = -shells; a <= shells; a++) {
-      for (int b = -shells; b <= shells; b++) {
-        for (int i = 0; (a != 0 || b != 0) && i < configuration.count(); i++) {
-          double x = view.toScreenX(configuration.coordinate(i, 0) + a * width);
-          double y = view.toScreenY(configuration.coordinate(i, 1) + b * width);
-          if (x > -r && x < view.width() + r && y > -r && y < view.height() + r) {
-            g.fillOval(x - r, y - r, 2 * r, 2 * r);
-            g.strokeOval(x - r, y - r, 2 * r, 2 * r);
-          }
-        }
-      }
-    }
-  }
-
   private static void paintParticles(GraphicsContext g, Scene scene) {
     Configuration configuration = scene.state().configuration();
     Viewport view = scene.view();
-    double r = radius(view);
-    boolean labels = scene.options().labelsProperty().get() && r >= 8;
-    g.setTextAlign(TextAlignment.CENTER);
-    g.setTextBaseline(VPos.CENTER);
-    g.setFont(Font.font(null, FontWeight.SEMI_BOLD, Math.min(13, r)));
+    double r = CellMarks.radius(view);
+    boolean labels = scene.options().labelsProperty().get() && CellMarks.fitsLabel(r);
+    CellMarks.labelStyle(g, r);
     for (int i = 0; i < configuration.count(); i++) {
       double x = view.toScreenX(configuration.coordinate(i, 0));
       double y = view.toScreenY(configuration.coordinate(i, 1));
       boolean selected = scene.state().selection().contains(i);
-      paintBody(g, scene.palette(), x, y, r, selected);
+      CellMarks.body(g, scene.palette(), x, y, r, selected);
       if (i == scene.emphasised()) {
+        g.setLineWidth(1.5);
+        g.setStroke(Color.WHITE);
         g.setLineDashes(3, 3);
         g.strokeOval(x - r - 6, y - r - 6, 2 * r + 12, 2 * r + 12);
         g.setLineDashes();
@@ -208,25 +140,6 @@ final class CellPainter {
       }
       paintLock(g, scene, i, x, y, r);
     }
-  }
-
-  private static void paintBody(
-      GraphicsContext g, Palette palette, double x, double y, double r, boolean selected) {
-    g.setFill(palette.particle());
-    g.fillOval(x - r, y - r, 2 * r, 2 * r);
-    g.setLineWidth(1.5);
-    g.setStroke(palette.outline());
-    g.strokeOval(x - r, y - r, 2 * r, 2 * r);
-    if (selected) {
-      g.setLineWidth(5);
-      g.setStroke(Color.WHITE);
-      g.strokeOval(x - r - 2, y - r - 2, 2 * r + 4, 2 * r + 4);
-      g.setLineWidth(3);
-      g.setStroke(palette.accent());
-      g.strokeOval(x - r - 2, y - r - 2, 2 * r + 4, 2 * r + 4);
-    }
-    g.setLineWidth(1.5);
-    g.setStroke(Color.WHITE);
   }
 
   private static void paintLock(

@@ -9,6 +9,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import org.pesexplorer.core.cell.Configuration;
+import org.pesexplorer.ui.common.CellMarks;
 import org.pesexplorer.ui.common.FxWatch;
 import org.pesexplorer.ui.common.Palette;
 import org.pesexplorer.ui.common.Viewport;
@@ -214,7 +215,7 @@ public final class CellPane extends Region {
    */
   int particleAt(double screenX, double screenY) {
     Configuration configuration = model.workspace().state().configuration();
-    double reach = CellPainter.radius(viewport) + 4;
+    double reach = CellMarks.radius(viewport) + 4;
     double best = reach * reach;
     int found = -1;
     double limit = model.options().shellsProperty().get() + 0.5;

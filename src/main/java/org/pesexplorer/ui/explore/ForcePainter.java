@@ -6,11 +6,11 @@ import javafx.scene.paint.Color;
 import org.pesexplorer.core.energy.Forces;
 import org.pesexplorer.plot.ArrowScale;
 import org.pesexplorer.plot.ForceArrows;
+import org.pesexplorer.ui.common.CellMarks;
 import org.pesexplorer.ui.common.Viewport;
 
 /** Draws the forces on the particles of the central cell as arrows. */
 final class ForcePainter {
-  private static final double HEAD = 9;
   private static final double SHORTEST = 3;
   private static final double OFFSET = 4;
 
@@ -49,8 +49,8 @@ final class ForcePainter {
         double y = view.toScreenY(scene.state().configuration().coordinate(i, 1));
         double sideX = offset * arrow[1] / length;
         double sideY = offset * arrow[0] / length;
-        double start = CellPainter.radius(view) / length;
-        paintArrow(
+        double start = CellMarks.radius(view) / length;
+        CellMarks.arrow(
             g,
             x + sideX + start * arrow[0],
             y + sideY - start * arrow[1],
@@ -59,26 +59,5 @@ final class ForcePainter {
             colour);
       }
     }
-  }
-
-  private static void paintArrow(
-      GraphicsContext g, double x, double y, double dx, double dy, Color colour) {
-    double length = Math.hypot(dx, dy);
-    double head = Math.min(HEAD, length);
-    double ux = dx / length;
-    double uy = dy / length;
-    double baseX = x + dx - head * ux;
-    double baseY = y + dy - head * uy;
-    double[] xs = {x + dx, baseX - head * 0.5 * uy, baseX + head * 0.5 * uy};
-    double[] ys = {y + dy, baseY + head * 0.5 * ux, baseY - head * 0.5 * ux};
-    g.setStroke(Color.color(0, 0, 0, 0.55));
-    g.setLineWidth(6);
-    g.strokeLine(x, y, baseX, baseY);
-    g.strokePolygon(xs, ys, 3);
-    g.setStroke(colour);
-    g.setFill(colour);
-    g.setLineWidth(3);
-    g.strokeLine(x, y, baseX, baseY);
-    g.fillPolygon(xs, ys, 3);
   }
 }

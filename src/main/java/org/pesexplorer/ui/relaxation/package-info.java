@@ -1,0 +1,2 @@
+/** The Relaxation view: a recorded run of moves, played back and forth. */
+package org.pesexplorer.ui.relaxation;
