@@ -1,6 +1,5 @@
 package org.pesexplorer.plot;
 
-import java.util.List;
 import java.util.Optional;
 
 /** The ranges that a chart's data fill, and how many points its axes cannot show. */
@@ -63,26 +62,22 @@ final class ChartBounds {
     return !(across.high >= across.low && up.high >= up.low);
   }
 
-  /** The horizontal axis with a range: its own, or that of the data. */
+  /** The horizontal axis with a range: its own, or that of the data, with a margin for signs. */
   ChartAxis x() {
-    boolean close = kinds().stream().noneMatch(kind -> kind == ChartSeries.Kind.POINTS);
-    return withRange(spec.x(), across, close ? 0 : MARGIN, false);
+    boolean signs =
+        spec.series().stream()
+            .anyMatch(
+                one ->
+                    one.dots()
+                        || one.kind() == ChartSeries.Kind.POINTS
+                        || one.kind() == ChartSeries.Kind.ERROR_BARS);
+    return withRange(spec.x(), across, signs ? MARGIN : 0, false);
   }
 
   /** The vertical axis with a range: its own, or that of the data with a margin. */
   ChartAxis y() {
-    boolean grounded = kinds().stream().anyMatch(kind -> kind == ChartSeries.Kind.BARS);
+    boolean grounded = spec.series().stream().anyMatch(one -> one.kind() == ChartSeries.Kind.BARS);
     return withRange(spec.y(), up, MARGIN, grounded);
-  }
-
-  private List<ChartSeries.Kind> kinds() {
-    return spec.series().stream()
-        .map(
-            series ->
-                series.kind() == ChartSeries.Kind.ERROR_BARS
-                    ? ChartSeries.Kind.POINTS
-                    : series.kind())
-        .toList();
   }
 
   private static ChartAxis withRange(

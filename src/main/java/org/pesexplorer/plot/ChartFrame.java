@@ -98,6 +98,11 @@ public final class ChartFrame {
     return y.scale().value(yBase + (area.getMaxY() - pixelY) / yPixels);
   }
 
+  /** The same place on screen showing another part of the axes, each with a range. */
+  public ChartFrame withAxes(ChartAxis nextX, ChartAxis nextY) {
+    return new ChartFrame(area, nextX, nextY);
+  }
+
   /** The data area. */
   Rectangle2D area() {
     return (Rectangle2D) area.clone();

@@ -13,6 +13,11 @@ final class ChartTicks {
   private static final String RAISED =
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
   private static final int MOST_DECADES = 15;
+
+  /** A logarithmic axis over less than this is marked like a linear one. */
+  private static final double LEAST_FACTOR = 10;
+
+  private static final double MOST_FACTOR = 1e6;
   private static final double LEAST_GAP = 0.6;
 
   private ChartTicks() {}
@@ -32,6 +37,8 @@ final class ChartTicks {
           axis.integerTicks()
               ? whole(range, target)
               : Ticks.linear(range.low(), range.high(), target);
+    } else if (axis.scale().offset() == 0 && range.high() / range.low() < LEAST_FACTOR) {
+      ticks = Ticks.linear(range.low(), range.high(), target);
     } else if (axis.scale().offset() == 0) {
       ticks = Ticks.log(range.low(), range.high(), target);
     } else {
@@ -44,7 +51,8 @@ final class ChartTicks {
   static List<Double> minor(ChartAxis axis) {
     ChartRange range = axis.range().orElseThrow();
     List<Double> places = new ArrayList<>();
-    if (!axis.scale().equals(ChartScale.LOG) || range.high() / range.low() > 1e6) {
+    double factor = range.high() / range.low();
+    if (!axis.scale().equals(ChartScale.LOG) || factor > MOST_FACTOR || factor < LEAST_FACTOR) {
       return places;
     }
     for (int k = exponent(range.low()); k <= exponent(range.high()); k++) {

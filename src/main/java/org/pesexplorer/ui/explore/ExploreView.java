@@ -22,6 +22,7 @@ import org.pesexplorer.plot.PictureExport;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.MapFrame;
 import org.pesexplorer.ui.common.Palette;
+import org.pesexplorer.ui.common.PictureDialog;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Still;
 
@@ -168,7 +169,9 @@ public final class ExploreView extends BorderPane {
   /** Asks for a size and a file, and saves what the view shows as a picture. */
   public void savePicture(Documents documents, boolean dark) {
     ExploreExport.picture(model, pane.viewport(), dark)
-        .ifPresent(picture -> PictureDialog.save(getScene().getWindow(), picture, documents));
+        .map(PictureExport::savable)
+        .ifPresent(
+            picture -> PictureDialog.save(getScene().getWindow(), "surface", picture, documents));
   }
 
   /** Saves the energies of the map as CSV. */

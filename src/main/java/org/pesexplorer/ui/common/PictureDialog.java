@@ -1,4 +1,4 @@
-package org.pesexplorer.ui.explore;
+package org.pesexplorer.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -13,18 +13,23 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.pesexplorer.model.Documents;
-import org.pesexplorer.plot.MapPicture;
-import org.pesexplorer.plot.PictureExport;
-import org.pesexplorer.ui.common.NumberField;
+import org.pesexplorer.plot.SavablePicture;
 
 /** Asks for the size of a picture and where to save it: PNG, SVG or PDF. */
-final class PictureDialog {
+public final class PictureDialog {
   private static final double[] SIZE = {1600, 1200, 200};
 
   private PictureDialog() {}
 
-  /** Asks, then saves in the background. */
-  static void save(Window owner, MapPicture picture, Documents documents) {
+  /**
+   * Asks, then saves in the background.
+   *
+   * @param owner the window that asks
+   * @param name the name of the file that is offered, without its ending
+   * @param picture what is saved
+   * @param documents saves it
+   */
+  public static void save(Window owner, String name, SavablePicture picture, Documents documents) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle("Save picture");
@@ -55,7 +60,7 @@ final class PictureDialog {
                 .or(height.problemProperty().isNotEmpty())
                 .or(dpi.problemProperty().isNotEmpty()));
     if (dialog.showAndWait().filter(choose::equals).isPresent()) {
-      file(owner)
+      file(owner, name)
           .ifPresent(
               path ->
                   write(
@@ -74,10 +79,10 @@ final class PictureDialog {
     return field;
   }
 
-  private static Optional<Path> file(Window owner) {
+  private static Optional<Path> file(Window owner, String name) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle("Save picture");
-    chooser.setInitialFileName("surface.png");
+    chooser.setInitialFileName(name + ".png");
     chooser
         .getExtensionFilters()
         .addAll(
@@ -88,8 +93,8 @@ final class PictureDialog {
     if (chosen == null) {
       return Optional.empty();
     }
-    String name = chosen.getName().toLowerCase(Locale.ROOT);
-    boolean known = name.endsWith(".png") || name.endsWith(".svg") || name.endsWith(".pdf");
+    String given = chosen.getName().toLowerCase(Locale.ROOT);
+    boolean known = given.endsWith(".png") || given.endsWith(".svg") || given.endsWith(".pdf");
     String ending = chooser.getSelectedExtensionFilter().getExtensions().get(0).substring(1);
     return Optional.of(
         known ? chosen.toPath() : chosen.toPath().resolveSibling(chosen.getName() + ending));
@@ -97,17 +102,17 @@ final class PictureDialog {
 
   /** Writes a picture in the format that the file's ending says. */
   static void write(
-      Documents documents, Path path, MapPicture picture, int width, int height, int dpi) {
+      Documents documents, Path path, SavablePicture picture, int width, int height, int dpi) {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     documents.exportBytes(
         path,
         out -> {
           if (name.endsWith(".svg")) {
-            PictureExport.svg(picture, width, height, out);
+            picture.svg(width, height, out);
           } else if (name.endsWith(".pdf")) {
-            PictureExport.pdf(picture, width, height, out);
+            picture.pdf(width, height, out);
           } else {
-            PictureExport.png(picture, width, height, dpi, out);
+            picture.png(width, height, dpi, out);
           }
         });
   }
