@@ -2,7 +2,6 @@ package org.pesexplorer.core.relax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.energy.EnergyEvaluator;
 
@@ -19,7 +18,6 @@ public final class Recorder {
   /** The most points of the curve. */
   public static final int MOST_POINTS = 2048;
 
-  private static final int STEPS_BETWEEN_ASKING = 16;
   private static final int BYTES_A_STATE = 160;
   private static final int BYTES_A_POINT = 56;
 
@@ -80,41 +78,15 @@ public final class Recorder {
    * @param steps at most so many, rounded up to whole scans
    */
   public void advance(long steps) {
-    advance(steps, () -> false);
-  }
-
-  /**
-   * Goes on with the run until it is told to stop, which it asks every few moves: a scan of many
-   * particles takes long. A stopped run can go on later and comes to the same end.
-   *
-   * @param steps at most so many, rounded up to whole scans
-   * @param stop whether to come back now
-   */
-  public void advance(long steps, BooleanSupplier stop) {
     long end = Math.min(length(), relaxer.steps() + Math.max(1, steps));
-    boolean going = true;
-    while (going && !done && relaxer.steps() < end) {
-      going = scan(stop);
+    while (!done && relaxer.steps() < end) {
+      scan();
     }
   }
 
-  /** Ends the scan that is under way; false when it was told to stop before that. */
-  private boolean scan(BooleanSupplier stop) {
+  private void scan() {
     long before = relaxer.steps();
-    long left = relaxer.stepsPerScan() - before % relaxer.stepsPerScan();
-    while (left > 0) {
-      if (stop.getAsBoolean()) {
-        return false;
-      }
-      long some = Math.min(left, STEPS_BETWEEN_ASKING);
-      relaxer.advance(some);
-      left -= some;
-    }
-    scanned(before);
-    return true;
-  }
-
-  private void scanned(long before) {
+    relaxer.advance(relaxer.stepsPerScan());
     done = relaxer.steps() >= length() || relaxer.finished();
     if (relaxer.steps() == before) {
       return;
