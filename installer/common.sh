@@ -10,6 +10,21 @@ fail() {
   exit 1
 }
 
+# Takes the first argument of a script: -h and --help print its usage and stop, --no-install sets
+# install to no, for the script to shift it away; any other is left to the script.
+read_option() {
+  install=yes
+  case "$1" in
+    -h | --help)
+      usage
+      exit 0
+      ;;
+    --no-install)
+      install=no
+      ;;
+  esac
+}
+
 is_linux() {
   [ "$(uname -s)" = Linux ]
 }
@@ -67,9 +82,9 @@ missing_packages() {
 }
 
 # Installs what is missing of the named packages; "a|b" stands for whichever of the two there is.
-# Says what to type and stops when it may not. Does nothing where the caller set install to no.
+# Says what to type and stops when it may not. Does nothing after --no-install.
 require_packages() {
-  if [ "${install:-yes}" = no ] || ! is_linux; then
+  if [ "$install" = no ] || ! is_linux; then
     return 0
   fi
   if ! command -v apt-get >/dev/null 2>&1; then

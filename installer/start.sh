@@ -26,17 +26,8 @@ Exit code: that of the program; 1 when something is missing; 3 without a display
 TEXT
 }
 
-install=yes
-case "${1:-}" in
-  -h | --help)
-    usage
-    exit 0
-    ;;
-  --no-install)
-    install=no
-    shift
-    ;;
-esac
+read_option "${1:-}"
+[ "$install" = yes ] || shift
 
 wants_window() {
   [ $# -eq 0 ] || { [ $# -eq 1 ] && [ -f "$1" ]; }

@@ -25,17 +25,8 @@ Exit code: that of Maven; 1 when something is missing.
 TEXT
 }
 
-install=yes
-case "${1:-}" in
-  -h | --help)
-    usage
-    exit 0
-    ;;
-  --no-install)
-    install=no
-    shift
-    ;;
-esac
+read_option "${1:-}"
+[ "$install" = yes ] || shift
 
 virtual=no
 if is_linux && [ -z "${DISPLAY:-}" ]; then

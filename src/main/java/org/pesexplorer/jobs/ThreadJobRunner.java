@@ -1,7 +1,6 @@
 package org.pesexplorer.jobs;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -9,7 +8,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -17,19 +15,20 @@ import java.util.function.Supplier;
  * calculations, a second pool of the same size for quiet calculations, so that a live picture never
  * waits behind a long job, one thread for files and one for timers. All are daemons, start when
  * first needed and end after a while without work.
+ *
+ * <p>A job that ignores its cancellation holds {@link #close} up for ten seconds; then the log says
+ * so and the daemon thread is left behind. Called from a job, it does not wait for that one.
  */
-public final class ThreadJobRunner implements JobRunner {
+public final class ThreadJobRunner extends LedgerRunner {
   private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
   private static final long IDLE_SECONDS = 30;
 
-  private final JobLedger ledger = new JobLedger();
   private final WorkerThreads threads = new WorkerThreads();
   private final int computeThreads;
   private final ThreadPoolExecutor compute;
   private final ThreadPoolExecutor live;
   private final ThreadPoolExecutor files;
   private final ScheduledThreadPoolExecutor timer;
-  private volatile boolean closed;
 
   private ThreadJobRunner(int computeThreads) {
     if (computeThreads < 1) {
@@ -83,30 +82,19 @@ public final class ThreadJobRunner implements JobRunner {
   }
 
   @Override
-  public <R> JobHandle<R> submit(String title, JobPool pool, Job<R> job) {
-    Objects.requireNonNull(pool, "pool");
-    return start(ledger.enter(title, job), pool == JobPool.FILES ? files : compute);
-  }
-
-  @Override
-  public <R> JobHandle<R> submitQuiet(
-      String title, JobPool pool, Job<R> job, Consumer<? super JobHandle<R>> settled) {
-    Objects.requireNonNull(pool, "pool");
-    return start(ledger.enterQuiet(title, job, settled), pool == JobPool.FILES ? files : live);
-  }
-
-  private <R> JobHandle<R> start(JobHandle<R> handle, ThreadPoolExecutor pool) {
-    // Entered before this look: close either finds the handle in the ledger or was seen here.
-    if (closed) {
-      handle.cancel();
-      return handle;
-    }
+  void start(JobHandle<?> handle, JobPool pool) {
     try {
-      pool.execute(handle::execute);
+      threadsFor(handle, pool).execute(handle::execute);
     } catch (RejectedExecutionException e) {
       handle.cancel();
     }
-    return handle;
+  }
+
+  private ThreadPoolExecutor threadsFor(JobHandle<?> handle, JobPool pool) {
+    if (pool == JobPool.FILES) {
+      return files;
+    }
+    return handle.quiet() ? live : compute;
   }
 
   /**
@@ -151,33 +139,7 @@ public final class ThreadJobRunner implements JobRunner {
   }
 
   @Override
-  public List<JobHandle<?>> jobs() {
-    return ledger.listed();
-  }
-
-  @Override
-  public void dismiss(JobHandle<?> handle) {
-    ledger.dismiss(handle);
-  }
-
-  @Override
-  public void cancelAll() {
-    ledger.cancelListed();
-  }
-
-  @Override
-  public void onChange(Runnable listener) {
-    ledger.onChange(listener);
-  }
-
-  /**
-   * {@inheritDoc} A job that ignores its cancellation holds this up for ten seconds; then the log
-   * says so and the daemon thread is left behind. Called from a job, it does not wait for that one.
-   */
-  @Override
-  public void close() {
-    closed = true;
-    ledger.cancelEverything();
+  void endThreads() {
     timer.shutdown();
     compute.shutdown();
     live.shutdown();

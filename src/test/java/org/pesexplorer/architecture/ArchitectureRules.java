@@ -63,7 +63,7 @@ final class ArchitectureRules {
     Map<String, List<String>> table = new LinkedHashMap<>();
     table.put("core.cell", List.of());
     table.put("core.random", List.of());
-    table.put("core.stats", List.of());
+    table.put("core.stats", List.of("core.random"));
     table.put("core.potential", List.of());
     table.put("core.energy", List.of("core.cell", "core.potential"));
     table.put("core.relax", List.of("core.cell", "core.energy", "core.random", "core.stats"));
