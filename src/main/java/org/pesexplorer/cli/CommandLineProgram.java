@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.pesexplorer.jobs.JobException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -74,7 +76,12 @@ public final class CommandLineProgram {
   }
 
   private static int failed(Exception e, PrintWriter err) {
-    boolean expected = e instanceof IOException && e.getMessage() != null;
+    if (e instanceof JobException known) {
+      err.println(known.title() + ". " + known.advice());
+      return BAD_DATA;
+    }
+    boolean expected =
+        (e instanceof IOException || e instanceof CancellationException) && e.getMessage() != null;
     err.println(expected ? e.getMessage() : "This should not have happened: " + e);
     return BAD_DATA;
   }

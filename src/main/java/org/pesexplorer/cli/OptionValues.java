@@ -5,6 +5,8 @@ import org.pesexplorer.core.energy.Counting;
 import org.pesexplorer.core.energy.ImageDepth;
 import org.pesexplorer.core.potential.Potential;
 import org.pesexplorer.core.potential.PotentialKind;
+import org.pesexplorer.core.relax.Images;
+import org.pesexplorer.core.relax.Method;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -35,6 +37,22 @@ final class OptionValues {
     @Override
     public ImageDepth convert(String text) {
       return OptionValues.convert(text, ImageDepth::parse);
+    }
+  }
+
+  /** "live" or "frozen". */
+  static final class ImagesWord implements ITypeConverter<Images> {
+    @Override
+    public Images convert(String text) {
+      return OptionValues.convert(text, Images::of);
+    }
+  }
+
+  /** "random", "descent", "fire" or "metropolis". */
+  static final class MethodWord implements ITypeConverter<Method> {
+    @Override
+    public Method convert(String text) {
+      return OptionValues.convert(text, Method::of);
     }
   }
 

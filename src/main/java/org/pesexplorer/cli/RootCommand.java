@@ -9,7 +9,7 @@ import picocli.CommandLine.IVersionProvider;
     name = "pes-explorer",
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
-    subcommands = EnergyCommand.class,
+    subcommands = {EnergyCommand.class, RelaxCommand.class, AcceptanceCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Explores toy-model potential energy surfaces of particles in a periodic cell.",
@@ -28,6 +28,8 @@ import picocli.CommandLine.IVersionProvider;
       "  java -jar pes-explorer.jar",
       "  java -jar pes-explorer.jar square.json",
       "  java -jar pes-explorer.jar energy --in square.json",
+      "  java -jar pes-explorer.jar relax --in square.json --scans 40 --out frames.xyz",
+      "  java -jar pes-explorer.jar acceptance-table --images frozen --out table.csv",
       "  java -jar pes-explorer.jar energy --help"
     })
 final class RootCommand {

@@ -87,6 +87,21 @@ public final class AtomicFile {
     forceFolder(folder);
   }
 
+  /**
+   * Looks whether a file could be written, so that long work for it need not be begun in vain.
+   *
+   * @throws IOException when its folder is missing or cannot be written to, in the words of {@link
+   *     #write}
+   */
+  public static void requireWritable(Path path) throws IOException {
+    Path folder =
+        requireFolder(path, Files.exists(path) ? path.toRealPath() : path.toAbsolutePath());
+    if (!Files.isWritable(folder)) {
+      throw new IOException(
+          path + " cannot be written: no permission to write in the folder " + folder);
+    }
+  }
+
   private static Path requireFolder(Path path, Path target) throws IOException {
     if (Files.isDirectory(target)) {
       throw new IOException(path + " cannot be written: it is a folder");

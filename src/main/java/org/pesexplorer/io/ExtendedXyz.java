@@ -47,14 +47,7 @@ public final class ExtendedXyz {
    */
   public static void write(Path path, List<XyzFrame> frames) throws IOException {
     for (XyzFrame frame : frames) {
-      int dimension = frame.configuration().dimension();
-      if (dimension > AXES) {
-        throw DataException.inFile(
-            path.toString(),
-            "extended XYZ holds cells of up to 3 dimensions, this one has "
-                + dimension
-                + "; save it as .json");
-      }
+      requireAxes(path, frame.configuration());
     }
     AtomicFile.write(
         path,
@@ -65,7 +58,19 @@ public final class ExtendedXyz {
         });
   }
 
-  private static void writeFrame(Writer out, XyzFrame frame) throws IOException {
+  /** Refuses cells that the format has no room for. */
+  static void requireAxes(Path path, Configuration configuration) throws DataException {
+    if (configuration.dimension() > AXES) {
+      throw DataException.inFile(
+          path.toString(),
+          "extended XYZ holds cells of up to 3 dimensions, this one has "
+              + configuration.dimension()
+              + "; save it as .json");
+    }
+  }
+
+  /** Writes one frame after those before it. */
+  static void writeFrame(Writer out, XyzFrame frame) throws IOException {
     Configuration configuration = frame.configuration();
     int dimension = configuration.dimension();
     out.write(configuration.count() + "\n");
@@ -99,6 +104,14 @@ public final class ExtendedXyz {
     frame
         .energyPerParticle()
         .ifPresent(e -> line.append(" energy_per_particle=").append(XyzNumbers.text(e)));
+    frame
+        .extra()
+        .forEach(
+            (key, value) ->
+                line.append(' ')
+                    .append(XyzComment.quoted(key))
+                    .append('=')
+                    .append(XyzComment.quoted(value)));
     return line.append(" pbc=\"").append(periodic).append("\"\n").toString();
   }
 

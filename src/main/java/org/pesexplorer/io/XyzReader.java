@@ -61,7 +61,8 @@ final class XyzReader {
         new Configuration(cell, particles.positions.toArray()),
         energy,
         perParticle,
-        columns.force() < 0 ? Optional.empty() : Optional.of(particles.forces.toArray()));
+        columns.force() < 0 ? Optional.empty() : Optional.of(particles.forces.toArray()),
+        comment.without(XyzFrame.OWN_KEYS));
   }
 
   private int count(String text) throws DataException {

@@ -46,7 +46,8 @@ final class Guard {
     LOG.log(level, thrown, () -> "\"" + title + what);
   }
 
-  private static boolean comesFromCancelling(Throwable thrown) {
+  /** Whether something was thrown because a job was asked to stop, or looks like it. */
+  static boolean comesFromCancelling(Throwable thrown) {
     Throwable t = thrown;
     for (int depth = 0; t != null && depth < LONGEST_CHAIN; depth++) {
       if (t instanceof CancellationException

@@ -31,12 +31,12 @@ public final class JobHandle<R> {
   private final AtomicReference<Stage<R>> stage =
       new AtomicReference<>(new Stage<>(JobState.QUEUED, false, null, null));
   private final CountDownLatch settled = new CountDownLatch(1);
+  private final Workers workers = new Workers();
 
-  /** Guards the three fields below. */
+  /** Guards the two fields below. */
   private final Object lock = new Object();
 
   private Job<R> job;
-  private Thread worker;
   private List<Consumer<? super JobHandle<R>>> listeners = new ArrayList<>();
 
   /**
@@ -111,7 +111,7 @@ public final class JobHandle<R> {
 
   /**
    * Asks the job to stop. A queued job settles at once and never runs. A running one is told so
-   * through its context and by an interrupt of its thread, and settles as cancelled when it comes
+   * through its context and by an interrupt of its threads, and settles as cancelled when it comes
    * back, however it does. A settled job stays as it is.
    */
   public void cancel() {
@@ -126,7 +126,7 @@ public final class JobHandle<R> {
         if (queued) {
           announceSettled();
         } else {
-          interruptWorker();
+          workers.interrupt();
         }
         return;
       }
@@ -173,9 +173,14 @@ public final class JobHandle<R> {
     return stage.get().cancelRequested();
   }
 
-  void report(double fraction, String message) {
-    meter.report(fraction, message);
-    changed.run();
+  /** The threads that work on this job now. */
+  Workers workers() {
+    return workers;
+  }
+
+  /** Takes progress in, without a word to those who listen; say or announce does that. */
+  void advance(double fraction) {
+    meter.advance(fraction);
   }
 
   void say(String message) {
@@ -183,16 +188,22 @@ public final class JobHandle<R> {
     changed.run();
   }
 
+  void announce() {
+    changed.run();
+  }
+
   /**
    * Runs the job on the calling thread and settles it; does nothing when it was cancelled before.
    * The thread's interrupt status afterwards is what it was before.
+   *
+   * @param helpers who may take part in its work
    */
-  void execute() {
+  void execute(Helpers helpers) {
     boolean interruptedBefore = Thread.interrupted();
     try {
       Job<R> work = begin();
       if (work != null) {
-        finish(call(work));
+        finish(call(work, helpers));
       }
     } finally {
       if (interruptedBefore) {
@@ -204,24 +215,25 @@ public final class JobHandle<R> {
   /** Moves on to running; null when the job has settled already. */
   private Job<R> begin() {
     Stage<R> queued = stage.get();
-    synchronized (lock) {
-      worker = Thread.currentThread();
-      Stage<R> running = new Stage<>(JobState.RUNNING, false, null, null);
-      if (queued.state() == JobState.QUEUED && stage.compareAndSet(queued, running)) {
-        meter.start();
-        Job<R> work = job;
-        job = null;
-        return work;
-      }
-      worker = null;
+    Stage<R> running = new Stage<>(JobState.RUNNING, false, null, null);
+    // Entered before it runs: whoever cancels a running job finds a thread to interrupt.
+    workers.enter();
+    if (queued.state() != JobState.QUEUED || !stage.compareAndSet(queued, running)) {
+      workers.leave();
       return null;
+    }
+    meter.start();
+    synchronized (lock) {
+      Job<R> work = job;
+      job = null;
+      return work;
     }
   }
 
-  private Stage<R> call(Job<R> work) {
+  private Stage<R> call(Job<R> work, Helpers helpers) {
     try {
       changed.run();
-      R result = work.run(new ShareContext(this, 0, 1));
+      R result = work.run(new ShareContext(this, helpers, this::advance, 0, 1));
       return new Stage<>(JobState.SUCCEEDED, false, result, null);
     } catch (Throwable thrown) {
       return new Stage<>(JobState.FAILED, false, null, Problem.of(title, thrown));
@@ -229,11 +241,7 @@ public final class JobHandle<R> {
   }
 
   private void finish(Stage<R> proposed) {
-    synchronized (lock) {
-      worker = null;
-      // Whoever cancels from here on finds no worker, so no interrupt reaches the next job.
-      boolean ignored = Thread.interrupted();
-    }
+    workers.leave();
     Stage<R> now = stage.get();
     boolean stopped = now.cancelRequested() || !stage.compareAndSet(now, proposed);
     if (stopped) {
@@ -246,14 +254,6 @@ public final class JobHandle<R> {
       }
     } finally {
       announceSettled();
-    }
-  }
-
-  private void interruptWorker() {
-    synchronized (lock) {
-      if (worker != null) {
-        worker.interrupt();
-      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.pesexplorer.jobs;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -49,12 +50,25 @@ final class JobLedger {
     }
   }
 
+  /** Cancels the listed jobs, newest first, so that none starts in place of a cancelled one. */
   void cancelListed() {
-    listed().forEach(JobHandle::cancel);
+    inHand.descendingMap().values().stream().filter(JobLedger::isListed).forEach(JobHandle::cancel);
   }
 
+  /** Cancels every job, newest first. */
   void cancelEverything() {
-    inHand.values().forEach(JobHandle::cancel);
+    inHand.descendingMap().values().forEach(JobHandle::cancel);
+  }
+
+  /** The threads of the job that the calling thread works on; none when it works on none. */
+  Set<Thread> colleagues() {
+    for (JobHandle<?> handle : inHand.values()) {
+      Set<Thread> workers = handle.workers().now();
+      if (workers.contains(Thread.currentThread())) {
+        return workers;
+      }
+    }
+    return Set.of();
   }
 
   void onChange(Runnable listener) {

@@ -36,13 +36,12 @@ final class JobMeter {
     stopped = true;
   }
 
-  /** Takes a report in: the larger fraction, the newer message. */
-  synchronized void report(double reported, String newMessage) {
+  /** Takes a report in: the larger fraction stays. */
+  synchronized void advance(double reported) {
     if (stopped) {
       return;
     }
     fraction = Math.max(fraction, Math.max(0, Math.min(1, reported)));
-    message = newMessage;
     remaining.report(secondsElapsed(), fraction);
   }
 

@@ -2,6 +2,7 @@ package org.pesexplorer.jobs;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A runner that keeps its books in a ledger; those below say which thread a job runs on. */
@@ -12,8 +13,12 @@ abstract class LedgerRunner implements JobRunner {
   /** Has a queued job run, or cancels it when that is no longer possible. */
   abstract void start(JobHandle<?> handle, JobPool pool);
 
-  /** Ends the threads, once every job has been cancelled. */
-  abstract void endThreads();
+  /**
+   * Ends the threads, once every job has been cancelled.
+   *
+   * @param spared threads not to wait for, as they may be waiting for the calling one
+   */
+  abstract void endThreads(Set<Thread> spared);
 
   @Override
   public final <R> JobHandle<R> submit(String title, JobPool pool, Job<R> job) {
@@ -62,6 +67,6 @@ abstract class LedgerRunner implements JobRunner {
   public final void close() {
     closed = true;
     ledger.cancelEverything();
-    endThreads();
+    endThreads(ledger.colleagues());
   }
 }

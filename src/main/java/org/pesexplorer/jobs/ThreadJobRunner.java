@@ -2,11 +2,10 @@ package org.pesexplorer.jobs;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -14,20 +13,22 @@ import java.util.function.Supplier;
  * The runner with threads: the only place in the program that makes any. It has a pool for
  * calculations, a second pool of the same size for quiet calculations, so that a live picture never
  * waits behind a long job, one thread for files and one for timers. All are daemons, start when
- * first needed and end after a while without work.
+ * first needed and end after a while without work. Threads for calculations that have no job help
+ * the jobs that have parts to give: those of the first pool the listed ones, those of the second
+ * the quiet ones.
  *
  * <p>A job that ignores its cancellation holds {@link #close} up for ten seconds; then the log says
- * so and the daemon thread is left behind. Called from a job, it does not wait for that one.
+ * so and the daemon thread is left behind. Called from a job or a part of it, it does not wait for
+ * that one.
  */
 public final class ThreadJobRunner extends LedgerRunner {
   private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
-  private static final long IDLE_SECONDS = 30;
 
   private final WorkerThreads threads = new WorkerThreads();
   private final int computeThreads;
-  private final ThreadPoolExecutor compute;
-  private final ThreadPoolExecutor live;
-  private final ThreadPoolExecutor files;
+  private final JobThreads compute;
+  private final JobThreads live;
+  private final JobThreads files;
   private final ScheduledThreadPoolExecutor timer;
 
   private ThreadJobRunner(int computeThreads) {
@@ -36,9 +37,9 @@ public final class ThreadJobRunner extends LedgerRunner {
           "number of threads must be at least 1, was " + computeThreads);
     }
     this.computeThreads = computeThreads;
-    compute = pool(computeThreads, "pes-compute");
-    live = pool(computeThreads, "pes-live");
-    files = pool(1, "pes-files");
+    compute = new JobThreads(computeThreads, threads.named("pes-compute"));
+    live = new JobThreads(computeThreads, threads.named("pes-live"));
+    files = new JobThreads(1, threads.named("pes-files"));
     timer = new ScheduledThreadPoolExecutor(1, threads.named("pes-timer"));
     timer.setRemoveOnCancelPolicy(true);
     timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -63,19 +64,6 @@ public final class ThreadJobRunner extends LedgerRunner {
     return new ThreadJobRunner(computeThreads);
   }
 
-  private ThreadPoolExecutor pool(int size, String name) {
-    ThreadPoolExecutor pool =
-        new ThreadPoolExecutor(
-            size,
-            size,
-            IDLE_SECONDS,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            threads.named(name));
-    pool.allowCoreThreadTimeOut(true);
-    return pool;
-  }
-
   /** The number of jobs of {@link JobPool#COMPUTE} that can run at the same time. */
   public int computeThreads() {
     return computeThreads;
@@ -83,18 +71,8 @@ public final class ThreadJobRunner extends LedgerRunner {
 
   @Override
   void start(JobHandle<?> handle, JobPool pool) {
-    try {
-      threadsFor(handle, pool).execute(handle::execute);
-    } catch (RejectedExecutionException e) {
-      handle.cancel();
-    }
-  }
-
-  private ThreadPoolExecutor threadsFor(JobHandle<?> handle, JobPool pool) {
-    if (pool == JobPool.FILES) {
-      return files;
-    }
-    return handle.quiet() ? live : compute;
+    JobThreads calculating = handle.quiet() ? live : compute;
+    (pool == JobPool.FILES ? files : calculating).run(handle, calculating);
   }
 
   /**
@@ -139,13 +117,18 @@ public final class ThreadJobRunner extends LedgerRunner {
   }
 
   @Override
-  void endThreads() {
+  void endThreads(Set<Thread> spared) {
     timer.shutdown();
     compute.shutdown();
     live.shutdown();
     files.shutdown();
-    if (!threads.join(LONGEST_CLOSE)) {
+    // A job that closes its runner was interrupted by that: it waits for the others all the same.
+    boolean interrupted = !spared.isEmpty() && Thread.interrupted();
+    if (!threads.join(LONGEST_CLOSE, spared)) {
       Guard.LOG.warning("a job has not ended although it was cancelled");
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

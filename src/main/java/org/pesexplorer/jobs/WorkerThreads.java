@@ -43,13 +43,14 @@ final class WorkerThreads {
    * Waits for the end of all threads but the calling one. An interrupt ends the wait and stays set.
    *
    * @param longest how long to wait in all
-   * @return whether all of them have ended
+   * @param spared threads not to wait for
+   * @return whether all that were waited for have ended
    */
-  boolean join(Duration longest) {
+  boolean join(Duration longest, Set<Thread> spared) {
     long end = System.nanoTime() + longest.toNanos();
     boolean ended = true;
     for (Thread thread : known()) {
-      if (thread != Thread.currentThread()) {
+      if (thread != Thread.currentThread() && !spared.contains(thread)) {
         ended &= join(thread, end);
       }
     }

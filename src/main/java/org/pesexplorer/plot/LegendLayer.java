@@ -140,8 +140,13 @@ final class LegendLayer {
     double x = start;
     double middle = y - 4.3 * unit;
     if (picture.shells() > 0 && picture.count() > 0) {
-      ParticleLayer.paintRing(g, x + 6 * unit, middle, 5.5 * unit, unit);
-      x = paintKeyText(g, "image", x + 16 * unit, y);
+      boolean fixed = picture.fixedImages().length > 0;
+      if (fixed) {
+        ParticleLayer.paintSquare(g, x + 6 * unit, middle, 5 * unit, unit);
+      } else {
+        ParticleLayer.paintRing(g, x + 6 * unit, middle, 5.5 * unit, unit);
+      }
+      x = paintKeyText(g, fixed ? "image fixed at start" : "image", x + 16 * unit, y);
     }
     if (!picture.minima().isEmpty()) {
       ParticleLayer.paintCross(g, x + 6 * unit, middle, unit);

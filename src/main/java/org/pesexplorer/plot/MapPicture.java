@@ -22,6 +22,8 @@ import org.pesexplorer.core.energy.SurfaceRequest.Region;
  * @param shells how many shells of image cells are drawn
  * @param positions x and y of particle 0, then of particle 1, ..., in R_c; drawn at their image
  *     inside the cell
+ * @param fixedImages the particles whose images are drawn when those stay while particles move, as
+ *     positions; empty when the images follow
  * @param labels what is written in the particles, one each
  * @param selected the indices of particles drawn as selected
  * @param contourLevels the levels of the contour lines; empty for none
@@ -43,6 +45,7 @@ public record MapPicture(
     Region view,
     int shells,
     double[] positions,
+    double[] fixedImages,
     List<String> labels,
     Set<Integer> selected,
     double[] contourLevels,
@@ -66,6 +69,7 @@ public record MapPicture(
     Objects.requireNonNull(theme, "theme");
     values = values.clone();
     positions = positions.clone();
+    fixedImages = fixedImages.clone();
     contourLevels = contourLevels.clone();
     labels = List.copyOf(labels);
     selected = Set.copyOf(selected);
@@ -78,6 +82,10 @@ public record MapPicture(
       Grids.requireSize(values, columns, rows);
     }
     requireParticles(positions, labels, arrows);
+    if (fixedImages.length != 0 && fixedImages.length != positions.length) {
+      throw new IllegalArgumentException(
+          fixedImages.length + " coordinates of images do not fit " + labels.size() + " particles");
+    }
     if (shells < 0) {
       throw new IllegalArgumentException("shells must be at least 0, was " + shells);
     }
@@ -131,6 +139,7 @@ public record MapPicture(
     private Region view;
     private int shells;
     private double[] positions = {};
+    private double[] fixedImages = {};
     private List<String> labels = List.of();
     private Set<Integer> selected = Set.of();
     private double[] contourLevels = {};
@@ -193,6 +202,12 @@ public record MapPicture(
     public Builder particles(double[] coordinates, List<String> texts) {
       positions = coordinates;
       labels = texts;
+      return this;
+    }
+
+    /** Images that stay, as x and y of the particles they are of; else they follow. */
+    public Builder fixedImages(double... coordinates) {
+      fixedImages = coordinates;
       return this;
     }
 
@@ -259,6 +274,7 @@ public record MapPicture(
           shown,
           shells,
           positions,
+          fixedImages,
           labels,
           selected,
           contourLevels,

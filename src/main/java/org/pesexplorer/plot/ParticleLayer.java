@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import org.pesexplorer.core.cell.Cell;
 
 /** Draws particles, their images, force arrows and the marks of minima. */
@@ -14,6 +15,7 @@ final class ParticleLayer {
   private static final Color BODY = Color.WHITE;
   private static final Color EDGE = new Color(0x1f2328);
   private static final Color SELECTED = new Color(0x0a5fd0);
+  private static final Color FIXED = new Color(0xe3b341);
   private static final Color HALO = new Color(0x1f, 0x23, 0x28, 150);
 
   private final MapPicture picture;
@@ -50,13 +52,18 @@ final class ParticleLayer {
   }
 
   private void paintImages(Graphics2D g, int particle) {
-    double x = place(particle, 0);
-    double y = place(particle, 1);
+    boolean fixed = picture.fixedImages().length > 0;
+    double[] of = fixed ? picture.fixedImages() : picture.positions();
+    double x = Cell.wrap(of[2 * particle], picture.width());
+    double y = Cell.wrap(of[2 * particle + 1], picture.width());
     for (int r = -picture.shells(); r <= picture.shells(); r++) {
       for (int c = -picture.shells(); c <= picture.shells(); c++) {
         double px = layout.x(x + c * picture.width());
         double py = layout.y(y + r * picture.width());
-        if ((c != 0 || r != 0) && reaches(px, py)) {
+        boolean drawn = (c != 0 || r != 0) && reaches(px, py);
+        if (drawn && fixed) {
+          paintSquare(g, px, py, 0.75 * radius, unit);
+        } else if (drawn) {
           paintRing(g, px, py, 0.82 * radius, unit);
         }
       }
@@ -84,6 +91,17 @@ final class ParticleLayer {
             new float[] {1.2f * dash, 0.8f * dash},
             0));
     g.draw(ring);
+  }
+
+  /** A hollow square: an image that stays while its particle moves. */
+  static void paintSquare(Graphics2D g, double x, double y, double half, double unit) {
+    Rectangle2D square = new Rectangle2D.Double(x - half, y - half, 2 * half, 2 * half);
+    g.setStroke(new BasicStroke((float) (3.2 * unit)));
+    g.setColor(HALO);
+    g.draw(square);
+    g.setStroke(new BasicStroke((float) (1.8 * unit)));
+    g.setColor(FIXED);
+    g.draw(square);
   }
 
   private static Ellipse2D circle(double x, double y, double radius) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,50 @@ final class LauncherTest {
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     assertTrue(process.waitFor(30, TimeUnit.SECONDS), "the program must end by itself");
     return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  @Test
+  void whoeverStopsACommandFindsNoPartOfItsFile() throws IOException, InterruptedException {
+    Path file = Files.writeString(folder.resolve("pair.json"), PAIR);
+    Path frames = folder.resolve("frames.xyz");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process process =
+        new ProcessBuilder(
+                java,
+                "-Xshare:auto",
+                "-cp",
+                classPathWithoutToolkit(),
+                Launcher.class.getName(),
+                "relax",
+                "--in",
+                file.toString(),
+                "--scans",
+                "1000000000",
+                "--progress",
+                "--out",
+                frames.toString())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (BufferedReader err = process.errorReader()) {
+      String line = err.readLine();
+      while (line != null && !line.contains("scan ")) {
+        line = err.readLine();
+      }
+      assertTrue(line != null, "it says how far it is");
+      assertEquals(2, files(), "it writes to a file beside");
+      process.destroy();
+      assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it must end when told to");
+    } finally {
+      process.destroyForcibly();
+    }
+    assertEquals(1, files(), "nothing is left behind");
+    assertTrue(Files.notExists(frames));
+  }
+
+  private long files() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.count();
+    }
   }
 
   @Test

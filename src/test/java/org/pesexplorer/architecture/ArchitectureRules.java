@@ -66,7 +66,9 @@ final class ArchitectureRules {
     table.put("core.stats", List.of("core.random"));
     table.put("core.potential", List.of());
     table.put("core.energy", List.of("core.cell", "core.potential"));
-    table.put("core.relax", List.of("core.cell", "core.energy", "core.random", "core.stats"));
+    table.put(
+        "core.relax",
+        List.of("core.cell", "core.random", "core.stats", "core.potential", "core.energy"));
     table.put("core.descriptor", List.of("core.cell", "org.ejml.."));
     table.put(
         "core.network",

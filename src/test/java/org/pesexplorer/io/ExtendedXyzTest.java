@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -129,6 +131,62 @@ final class ExtendedXyzTest {
     assertArrayEquals(new double[] {1, 2, 3, 4}, frame.forces().get());
     assertEquals(OptionalDouble.of(-3), frame.energy());
     assertEquals(OptionalDouble.empty(), frame.energyPerParticle());
+    assertEquals(
+        List.of("note=a \"quoted\" = sign", "lonely=T", "more=1 2", "list=1, 2"),
+        frame.extra().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+  }
+
+  @Test
+  void extraKeysKeepTheirOrderAndEveryLetter() throws IOException {
+    Map<String, String> extra = new LinkedHashMap<>();
+    extra.put("step", "12");
+    extra.put("accepted", "T");
+    extra.put("potential", "eq10:n=4,R0=2");
+    extra.put("a key", "two words");
+    extra.put("quote", "say \"yes\" \\ \\n");
+    extra.put("lines", "one\ntwo");
+    extra.put("key=sign", "[1, {2}]");
+    extra.put("empty", "");
+    extra.put("greek", "\u03b5 = \u00bd");
+    extra.put("back", "\\");
+    Configuration one = new Configuration(new Cell(2, 5), 1, 2);
+    XyzFrame frame =
+        new XyzFrame(one, OptionalDouble.of(2), OptionalDouble.empty(), Optional.empty(), extra);
+    extra.put("late", "ignored");
+    Path file = folder.resolve("extra.xyz");
+    ExtendedXyz.write(file, List.of(frame, XyzFrame.of(one), frame));
+    List<XyzFrame> back = ExtendedXyz.read(file);
+    assertEquals(
+        List.copyOf(frame.extra().entrySet()), List.copyOf(back.get(0).extra().entrySet()));
+    assertEquals(Map.of(), back.get(1).extra());
+    assertEquals(frame.extra(), back.get(2).extra());
+    String comment = Files.readAllLines(file).get(1);
+    assertTrue(comment.contains(" step=12 accepted=T potential=\"eq10:n=4,R0=2\" "), comment);
+    assertTrue(comment.endsWith(" pbc=\"T T F\""), comment);
+  }
+
+  @Test
+  void listsInListsAreOneValue() throws IOException {
+    XyzFrame frame = one("0\n" + FLAT + " table=[[1, 2], [3, 4]] set={{1} 2} =5 last=1\n");
+    assertEquals(Map.of("table", "[1, 2], [3, 4]", "set", "{1} 2", "last", "1"), frame.extra());
+  }
+
+  @Test
+  void keysOfAFrameItselfCannotBeExtra() {
+    Configuration one = new Configuration(new Cell(2, 5), 1, 2);
+    for (String key :
+        List.of("", "Lattice", "Properties", "pbc", "energy", "energy_per_particle")) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () ->
+              new XyzFrame(
+                  one,
+                  OptionalDouble.empty(),
+                  OptionalDouble.empty(),
+                  Optional.empty(),
+                  Map.of(key, "1")),
+          key);
+    }
   }
 
   @ParameterizedTest

@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class DirectJobRunnerTest extends JobRunnerContract {
+class DirectJobRunnerTest extends ForEachContract {
   @Override
   JobRunner createRunner() {
     return new DirectJobRunner();
+  }
+
+  @Override
+  int mostThreads() {
+    return 1;
   }
 
   @Test

@@ -87,7 +87,7 @@ class RemainingTimeTest {
             nanos::get,
             () -> {});
     assertEquals(0, handle.secondsElapsed());
-    handle.execute();
+    handle.execute(Helpers.NONE);
     nanos.addAndGet(7_000_000_000L);
 
     assertEquals(20, handle.secondsElapsed());
@@ -112,7 +112,7 @@ class RemainingTimeTest {
             nanos::get,
             () -> {});
     self[0] = handle;
-    handle.execute();
+    handle.execute(Helpers.NONE);
 
     assertEquals(50, handle.result().orElseThrow(), 1e-9);
   }

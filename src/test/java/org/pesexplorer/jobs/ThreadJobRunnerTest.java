@@ -20,12 +20,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class ThreadJobRunnerTest extends JobRunnerContract {
+class ThreadJobRunnerTest extends ForEachContract {
   private static final int REPETITIONS = 3000;
 
   @Override
   JobRunner createRunner() {
     return ThreadJobRunner.withThreads(2);
+  }
+
+  @Override
+  int mostThreads() {
+    return 2;
   }
 
   private ThreadJobRunner threads() {
@@ -34,6 +39,14 @@ class ThreadJobRunnerTest extends JobRunnerContract {
 
   private static void await(CountDownLatch latch) throws InterruptedException {
     assertTrue(latch.await(WATCHDOG.toSeconds(), TimeUnit.SECONDS), "nobody opened the latch");
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      await(latch);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
@@ -122,6 +135,42 @@ class ThreadJobRunnerTest extends JobRunnerContract {
     settled(runner().submit("after", JobPool.FILES, context -> 1));
     assertEquals(0, runs.get());
     assertEquals(1, heard.get());
+  }
+
+  /** Otherwise the thread of a cancelled job could start the next before that is cancelled too. */
+  @Test
+  void theNewestJobIsCancelledFirst() throws Exception {
+    for (Runnable cancel : List.<Runnable>of(runner()::cancelAll, runner()::close)) {
+      CountDownLatch started = new CountDownLatch(1);
+      AtomicInteger runs = new AtomicInteger();
+      List<JobState> seen = Collections.synchronizedList(new ArrayList<>());
+      JobHandle<Integer> running =
+          runner()
+              .submit(
+                  "running",
+                  JobPool.FILES,
+                  context -> {
+                    started.countDown();
+                    new CountDownLatch(1).await();
+                    return 1;
+                  });
+      await(started);
+      JobHandle<Integer> queued =
+          runner().submit("queued", JobPool.FILES, context -> runs.incrementAndGet());
+      JobHandle<Integer> last =
+          runner().submit("last", JobPool.FILES, context -> runs.incrementAndGet());
+      queued.onSettled(
+          settled -> {
+            seen.add(running.state());
+            seen.add(last.state());
+          });
+
+      cancel.run();
+
+      assertEquals(List.of(JobState.RUNNING, JobState.CANCELLED), seen);
+      assertEquals(JobState.CANCELLED, settled(running).state());
+      assertEquals(0, runs.get());
+    }
   }
 
   @Test
@@ -340,8 +389,11 @@ class ThreadJobRunnerTest extends JobRunnerContract {
   @Test
   void aSingleActionCanBeCalledOffAndNoneRunsAfterClose() throws Exception {
     AtomicInteger runs = new AtomicInteger();
+    CountDownLatch release = new CountDownLatch(1);
+    threads().after(Duration.ZERO, () -> awaitQuietly(release));
     Schedule calledOff = threads().after(Duration.ofMillis(5), runs::incrementAndGet);
     calledOff.close();
+    release.countDown();
     CountDownLatch later = new CountDownLatch(1);
     threads().after(Duration.ofMillis(20), later::countDown);
     await(later);

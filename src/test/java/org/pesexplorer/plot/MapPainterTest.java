@@ -71,6 +71,29 @@ class MapPainterTest {
   }
 
   @Test
+  void imagesThatStayAreSquaresWhereTheyAreGiven() {
+    MapPicture picture =
+        halves().particles(new double[] {1, 1}, List.of("")).fixedImages(2, -3).build();
+    BufferedImage image = Pictures.paint(picture, WIDTH, HEIGHT);
+    BufferedImage follow =
+        Pictures.paint(halves().particles(new double[] {1, 1}, List.of("")).build(), WIDTH, HEIGHT);
+    assertEquals(0xffffffff, colourAt(picture, image, 1, 1));
+    assertTrue(differ(picture, image, follow, 2, 5), "an image of (2, 1)");
+    assertTrue(differ(picture, image, follow, 1, 5), "no image of (1, 1)");
+    assertFalse(differ(picture, image, follow, 3, 3), "nothing elsewhere");
+  }
+
+  /** Whether two drawings differ near a place. */
+  private static boolean differ(
+      MapPicture picture, BufferedImage one, BufferedImage two, double x, double y) {
+    boolean differ = false;
+    for (double right = -0.3; right <= 0.3; right += 0.02) {
+      differ |= colourAt(picture, one, x + right, y) != colourAt(picture, two, x + right, y);
+    }
+    return differ;
+  }
+
+  @Test
   void everyPartShows() {
     BufferedImage full = Pictures.paint(Pictures.full().build(), WIDTH, HEIGHT);
     List<MapPicture> without =

@@ -46,6 +46,9 @@ class MapPictureTest {
     assertThrows(IllegalArgumentException.class, () -> MapPicture.builder(5).shells(-1).build());
     assertThrows(
         IllegalArgumentException.class,
+        () -> MapPicture.builder(5).particles(1, 1).fixedImages(1, 1, 2, 2).build());
+    assertThrows(
+        IllegalArgumentException.class,
         () -> MapPicture.builder(5).map(new double[3], 2, 2, scale).build());
     assertThrows(
         IllegalArgumentException.class, () -> MapPicture.builder(5).particles(1, 2, 3).build());

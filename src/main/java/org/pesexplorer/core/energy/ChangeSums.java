@@ -1,5 +1,7 @@
 package org.pesexplorer.core.energy;
 
+import org.pesexplorer.core.potential.ForceShiftedLennardJones;
+
 /**
  * What the energy of one particle with its listed neighbours changes by when it moves. Old and new
  * triangles share the side between two neighbours. Two dimensions; one instance per thread.
@@ -7,9 +9,16 @@ package org.pesexplorer.core.energy;
 final class ChangeSums {
   private static final int CHUNK = 1024;
 
+  /**
+   * The longest way, in units of the reach, for which the neighbours of both places are worth
+   * looking at together.
+   */
+  static final double SHORT_WAY = 0.3;
+
   private final MeanSideLoops loops;
   private final double pairWeight;
   private final double tripletWeight;
+  private final ClassWeights classes;
 
   private double[] pairValues = new double[64];
   private double[] distances = new double[64];
@@ -17,11 +26,34 @@ final class ChangeSums {
   private double[] after = new double[CHUNK];
   private double[] squares = new double[CHUNK];
   private double[] values = new double[CHUNK];
+  private double[] weights = new double[0];
 
   ChangeSums(MeanSideLoops loops, Shares shares) {
     this.loops = loops;
     this.pairWeight = 2 * shares.pair();
     this.tripletWeight = 6 * shares.triplet();
+    this.classes = null;
+  }
+
+  /**
+   * Makes sums whose weights go by classes, which a move must not change.
+   *
+   * @param loops the potential
+   * @param shares a share of 0 takes the pairs or triangles out, whatever their weights
+   * @param classes the weights, shares included; none of a share above 0 is 0
+   */
+  ChangeSums(MeanSideLoops loops, Shares shares, ClassWeights classes) {
+    this.loops = loops;
+    this.pairWeight = shares.pair() == 0 ? 0 : 1;
+    this.tripletWeight = shares.triplet() == 0 ? 0 : 1;
+    this.classes = classes;
+  }
+
+  /** Sums whose weights go by classes; null for potentials that are not equation 10. */
+  static ChangeSums of(EnergyModel model, ClassWeights classes) {
+    return model.potential() instanceof ForceShiftedLennardJones meanSide
+        ? new ChangeSums(MeanSideLoops.of(meanSide), model.shares(), classes)
+        : null;
   }
 
   /**
@@ -46,10 +78,13 @@ final class ChangeSums {
       double y = ys[k] - moveY;
       moved[k] = x * x + y * y;
     }
-    if (size <= OrbitSums.FEW) {
+    if (size <= OrbitSums.FEW && classes == null) {
       return few(xs, ys, list.squares, size);
     }
     loops.pairChanges(list.squares, moved, pairValues, size);
+    for (int k = 0; classes != null && k < size; k++) {
+      pairValues[k] *= classes.pair(list.cells[k]);
+    }
     double energy = pairWeight == 0 ? 0 : pairWeight * MeanSideLoops.sum(pairValues, size);
     return tripletWeight == 0 ? energy : energy + tripletWeight * triangles(xs, ys, list, size);
   }
@@ -87,6 +122,9 @@ final class ChangeSums {
         ensure(more);
       }
       fill(xs, ys, list.squares, a, size, filled);
+      if (classes != null) {
+        fillWeights(list, a, size, filled);
+      }
       filled += more;
     }
     return sum + flush(filled);
@@ -112,8 +150,22 @@ final class ChangeSums {
     }
   }
 
+  private void fillWeights(NeighbourList list, int a, int end, int from) {
+    if (weights.length < values.length) {
+      weights = new double[values.length];
+    }
+    int m = from;
+    for (int b = a + 1; b < end; b++) {
+      weights[m] = classes.triangle(list, a, b);
+      m++;
+    }
+  }
+
   private double flush(int filled) {
     loops.triangleChanges(before, after, squares, values, filled);
+    for (int k = 0; classes != null && k < filled; k++) {
+      values[k] *= weights[k];
+    }
     return MeanSideLoops.sum(values, filled);
   }
 

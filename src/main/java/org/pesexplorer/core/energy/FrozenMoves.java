@@ -19,6 +19,7 @@ final class FrozenMoves implements MoveKernel {
   private final double reach;
   private final int depth;
   private final RowSums sums;
+  private final ChangeSums changes;
   private final NeighbourList list;
   private final double[] positions;
   private final double[] own;
@@ -33,15 +34,14 @@ final class FrozenMoves implements MoveKernel {
     depth = model.depth(start.cell());
     Shares shares = model.shares();
     double split = model.settings().counting().splitFactor();
-    sums =
-        RowSums.of(
-            model,
-            dimension,
-            new ClassWeights(
-                2,
-                entry -> entry == IN ? 2 * shares.pair() : shares.pair(),
-                (first, second) -> shares.triplet() * ordered(first + second, split),
-                false));
+    ClassWeights weights =
+        new ClassWeights(
+            2,
+            entry -> entry == IN ? 2 * shares.pair() : shares.pair(),
+            (first, second) -> shares.triplet() * ordered(first + second, split),
+            false);
+    sums = RowSums.of(model, dimension, weights);
+    changes = dimension == 2 ? ChangeSums.of(model, weights) : null;
     list = new NeighbourList(dimension);
     positions = new double[count * dimension];
     own = new double[dimension];
@@ -109,20 +109,30 @@ final class FrozenMoves implements MoveKernel {
   @Override
   public double change(int particle, double[] target) {
     System.arraycopy(positions, particle * dimension, own, 0, dimension);
-    double before = local(particle, own);
-    return local(particle, target) - before;
+    if (changes != null) {
+      double moveX = target[0] - own[0];
+      double moveY = target[1] - own[1];
+      double way = Math.sqrt(moveX * moveX + moveY * moveY);
+      if (way < ChangeSums.SHORT_WAY * reach) {
+        gather(particle, own, reach + way);
+        return changes.change(list, moveX, moveY);
+      }
+    }
+    gather(particle, own, reach);
+    double before = sums.row(list);
+    gather(particle, target, reach);
+    return sums.row(list) - before;
   }
 
-  private double local(int particle, double[] at) {
+  private void gather(int particle, double[] at, double range) {
     list.clear();
-    addParticles(0, particle, at);
-    addParticles(particle + 1, count, at);
-    addFixed(at);
+    addParticles(0, particle, at, range * range);
+    addParticles(particle + 1, count, at, range * range);
+    addFixed(at, range * range);
     list.endRow();
-    return sums.row(list);
   }
 
-  private void addParticles(int from, int to, double[] at) {
+  private void addParticles(int from, int to, double[] at, double limit) {
     list.reserve(to - from + 1);
     for (int j = from; j < to; j++) {
       double square = 0;
@@ -131,11 +141,11 @@ final class FrozenMoves implements MoveKernel {
         list.axes[axis][list.size] = difference;
         square += difference * difference;
       }
-      append(square, IN);
+      append(square, IN, limit);
     }
   }
 
-  private void addFixed(double[] at) {
+  private void addFixed(double[] at, double limit) {
     list.reserve(imageCount + 1);
     for (int k = 0; k < imageCount; k++) {
       double square = 0;
@@ -144,14 +154,14 @@ final class FrozenMoves implements MoveKernel {
         list.axes[axis][list.size] = difference;
         square += difference * difference;
       }
-      append(square, OUT);
+      append(square, OUT, limit);
     }
   }
 
-  private void append(double square, int kind) {
+  private void append(double square, int kind, double limit) {
     list.squares[list.size] = square;
     list.cells[list.size] = kind;
-    list.size += NeighbourList.oneIfNegative(square - reach * reach);
+    list.size += NeighbourList.oneIfNegative(square - limit);
   }
 
   @Override
@@ -165,8 +175,8 @@ final class FrozenMoves implements MoveKernel {
     for (int i = 0; i < count; i++) {
       System.arraycopy(positions, i * dimension, own, 0, dimension);
       list.clear();
-      addParticles(i + 1, count, own);
-      addFixed(own);
+      addParticles(i + 1, count, own, reach * reach);
+      addFixed(own, reach * reach);
       list.endRow();
       energy += sums.row(list);
     }

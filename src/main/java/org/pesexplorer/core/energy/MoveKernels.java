@@ -17,10 +17,19 @@ public final class MoveKernels {
    */
   public static MoveKernel live(EnergyModel model, Configuration start) {
     Effort.require(model, start);
-    Cell cell = start.cell();
-    boolean fast = model.potential() instanceof ForceShiftedLennardJones && model.converged(cell);
-    return started(
-        model, start, fast ? new OrbitMoves(model, start) : new ShellMoves(model, start));
+    return started(model, start, liveKernel(model, start));
+  }
+
+  private static MoveKernel liveKernel(EnergyModel model, Configuration start) {
+    if (SixMoves.takes(model, start)) {
+      return new SixMoves(model, start);
+    }
+    if (NarrowMoves.takes(model, start)) {
+      return new NarrowMoves(model, start);
+    }
+    boolean fast =
+        model.potential() instanceof ForceShiftedLennardJones && model.converged(start.cell());
+    return fast ? new OrbitMoves(model, start) : new ShellMoves(model, start);
   }
 
   /**

@@ -15,12 +15,19 @@ final class DescentRelaxer extends ForceRelaxer {
   /** A way, as a part of the largest move, that is too short to be worth it. */
   private static final double SHORTEST = 1e-14;
 
+  private final double first;
   private double factor;
 
   DescentRelaxer(RelaxationSettings settings, EnergyModel steering, Configuration start) {
     super(settings, steering, start);
     double length = steering.potential().lengthUnit();
-    factor = FIRST_FACTOR * length * length / steering.potential().energyUnit();
+    first = FIRST_FACTOR * length * length / steering.potential().energyUnit();
+    factor = first;
+  }
+
+  @Override
+  void forget() {
+    factor = first;
   }
 
   @Override

@@ -4,20 +4,34 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.energy.EnergyEvaluator;
+import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.random.RandomStream;
 
 /** Relaxes the members of an ensemble, any of them in any order. One thread. */
 public final class EnsembleMember {
   private static final int WINDOW = 10;
-  private static final long SCANS_BETWEEN_QUESTIONS = 1000;
 
   private final EnsembleRequest request;
+  private final EnergyModel model;
   private final EnergyEvaluator truth;
+  private Relaxer relaxer;
 
   /** Prepares for an ensemble. */
   public EnsembleMember(EnsembleRequest request) {
+    this(request, () -> {});
+  }
+
+  /**
+   * Prepares for an ensemble whose work can be ended even in the middle of a long sum.
+   *
+   * @param request the ensemble
+   * @param watch called about once a millisecond while a slow potential is summed; what it throws
+   *     comes out of {@link #run}, and this must not be used any more then
+   */
+  public EnsembleMember(EnsembleRequest request, Runnable watch) {
     this.request = request;
-    this.truth = request.model().evaluator();
+    this.model = request.model().watched(watch);
+    this.truth = model.evaluator();
   }
 
   /** The start of a member, without relaxation. */
@@ -29,31 +43,37 @@ public final class EnsembleMember {
    * Relaxes a member.
    *
    * @param index which, from 0
-   * @param cancelled asked now and then; the work stops when it says yes
+   * @param cancelled asked every few milliseconds; the work stops when it says yes
    * @return a sample for each number of scans; fewer when cancelled
    * @throws IllegalArgumentException when the request cannot be run ({@link Relaxers#start})
    */
   public EnsembleSample[] run(int index, BooleanSupplier cancelled) {
     RandomStream random = Relaxers.stream(request.seed(), index);
     Configuration start = Relaxers.draw(request.cell(), request.count(), random);
-    Relaxer relaxer = Relaxers.start(request.settings(), request.model(), start, random);
+    if (relaxer == null) {
+      relaxer = Relaxers.start(request.settings(), model, start, random);
+    } else {
+      relaxer.restart(start, random);
+    }
     EnsembleSample[] samples = new EnsembleSample[request.scans().size()];
+    Slices slices = new Slices();
     long done = 0;
     for (int k = 0; k < samples.length; k++) {
-      while (done < request.scans().get(k)) {
+      long end = request.scans().get(k) * relaxer.stepsPerScan();
+      while (done < end) {
         if (cancelled.getAsBoolean()) {
           return Arrays.copyOf(samples, k);
         }
-        long more = Math.min(SCANS_BETWEEN_QUESTIONS, request.scans().get(k) - done);
-        relaxer.advance(more * relaxer.stepsPerScan());
+        long more = slices.next(end - done);
+        relaxer.advance(more);
         done += more;
       }
-      samples[k] = sample(relaxer);
+      samples[k] = sample();
     }
     return samples;
   }
 
-  private EnsembleSample sample(Relaxer relaxer) {
+  private EnsembleSample sample() {
     Configuration now = relaxer.configuration();
     int window = (int) Math.min(WINDOW, relaxer.steps());
     int accepted = Long.bitCount(relaxer.recent() & (1L << window) - 1);

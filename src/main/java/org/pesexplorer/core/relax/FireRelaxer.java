@@ -18,6 +18,7 @@ final class FireRelaxer extends ForceRelaxer {
   private static final double FIRST_STEP = 0.02;
   private static final double LONGEST_STEP = 0.1;
 
+  private final double firstStep;
   private final double longestStep;
   private final double[] velocities;
   private double timeStep;
@@ -27,9 +28,18 @@ final class FireRelaxer extends ForceRelaxer {
   FireRelaxer(RelaxationSettings settings, EnergyModel model, Configuration start) {
     super(settings, model, start);
     double time = model.potential().lengthUnit() / Math.sqrt(model.potential().energyUnit());
-    timeStep = FIRST_STEP * time;
+    firstStep = FIRST_STEP * time;
+    timeStep = firstStep;
     longestStep = LONGEST_STEP * time;
     velocities = new double[start.count() * start.dimension()];
+  }
+
+  @Override
+  void forget() {
+    Arrays.fill(velocities, 0);
+    timeStep = firstStep;
+    steering = STEERING;
+    downhill = 0;
   }
 
   @Override

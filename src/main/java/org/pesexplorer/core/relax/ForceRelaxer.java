@@ -4,6 +4,7 @@ import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.energy.EnergyEvaluator;
 import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.energy.Forces;
+import org.pesexplorer.core.random.RandomStream;
 
 /** What relaxations that follow the analytic forces have in common. Units R_c and E_c. */
 abstract class ForceRelaxer implements Relaxer {
@@ -13,7 +14,7 @@ abstract class ForceRelaxer implements Relaxer {
   /** Forces are shortened to this, so that their squares stay finite; no step is that long. */
   private static final double STRONGEST = 1e100;
 
-  private final Configuration start;
+  private Configuration start;
   private final EnergyEvaluator evaluator;
   private final double smallest;
 
@@ -35,10 +36,28 @@ abstract class ForceRelaxer implements Relaxer {
     this.largestMove = settings.largestMove();
     this.smallest =
         NO_FORCE * steering.potential().energyUnit() / steering.potential().lengthUnit();
-    this.current = start.wrapped();
-    this.energy = evaluator.cellEnergy(current);
-    this.forces = forcesOn(current);
-    this.finished = strongest(forces) < smallest;
+    begin();
+  }
+
+  private void begin() {
+    current = start.wrapped();
+    energy = evaluator.cellEnergy(current);
+    forces = forcesOn(current);
+    finished = strongest(forces) < smallest;
+  }
+
+  /** Forgets what the method has learnt on its way. */
+  abstract void forget();
+
+  @Override
+  public final void restart(Configuration next, RandomStream random) {
+    Relaxers.requireAlike(start, next);
+    start = next;
+    steps = 0;
+    accepted = 0;
+    recent = 0;
+    forget();
+    begin();
   }
 
   /** Takes a step from {@link #current}; whether it is one to lower energy. */

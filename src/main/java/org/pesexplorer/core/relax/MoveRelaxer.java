@@ -20,7 +20,7 @@ final class MoveRelaxer implements Relaxer {
   private static final long FRESH_EVERY = 8192;
 
   private final EnergyModel model;
-  private final Configuration start;
+  private Configuration start;
   private final MoveKernel kernel;
   private final int count;
   private final int dimension;
@@ -38,7 +38,7 @@ final class MoveRelaxer implements Relaxer {
   private long steps;
   private long accepted;
   private long recent;
-  private int next;
+  private int turn;
   private int last = -1;
 
   MoveRelaxer(
@@ -65,6 +65,21 @@ final class MoveRelaxer implements Relaxer {
   }
 
   @Override
+  public void restart(Configuration next, RandomStream itsRandom) {
+    Relaxers.requireAlike(start, next);
+    start = next;
+    random = itsRandom;
+    steps = 0;
+    accepted = 0;
+    recent = 0;
+    turn = 0;
+    last = -1;
+    kernel.start(MoveKernels.reduced(model, next));
+    kernel.copyTo(places);
+    sumAfresh();
+  }
+
+  @Override
   public Configuration start() {
     return start;
   }
@@ -82,8 +97,8 @@ final class MoveRelaxer implements Relaxer {
   }
 
   private void step() {
-    int particle = next;
-    next = particle + 1 < count ? particle + 1 : 0;
+    int particle = turn;
+    turn = particle + 1 < count ? particle + 1 : 0;
     for (int axis = 0; axis < dimension; axis++) {
       double coordinate =
           places[particle * dimension + axis] + move * (2 * random.nextDouble() - 1);
@@ -187,7 +202,7 @@ final class MoveRelaxer implements Relaxer {
     steps = state.steps();
     accepted = state.accepted();
     recent = state.recent();
-    next = (int) (steps % count);
+    turn = (int) (steps % count);
     energy = state.energy();
     largest = state.largest();
     random = RandomStream.resume(state.random());

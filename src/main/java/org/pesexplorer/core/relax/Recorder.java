@@ -37,9 +37,23 @@ public final class Recorder {
    * @throws IllegalStateException when the method needs forces and they are undefined at the start
    */
   public Recorder(RelaxationRequest request) {
+    this(request, () -> {});
+  }
+
+  /**
+   * Prepares a run that can be ended even in the middle of a long sum; the start is recorded.
+   *
+   * @param request what to run
+   * @param watch called about once a millisecond while a slow potential is summed; what it throws
+   *     comes out of here or of {@link #advance} and ends the run for good
+   * @throws IllegalArgumentException as for {@link #Recorder(RelaxationRequest)}
+   * @throws IllegalStateException as there
+   */
+  public Recorder(RelaxationRequest request, Runnable watch) {
     this.request = request;
-    this.relaxer = request.relaxer();
-    this.truth = request.model().evaluator();
+    RelaxationRequest watched = request.watched(watch);
+    this.relaxer = watched.relaxer();
+    this.truth = watched.model().evaluator();
     this.stateInterval = relaxer.stepsPerScan();
     this.pointInterval = relaxer.stepsPerScan();
     states.add(relaxer.save());
@@ -73,20 +87,23 @@ public final class Recorder {
   }
 
   /**
-   * Goes on with the run.
+   * Goes on with the run, perhaps to the middle of a scan. Into how many calls a run is divided
+   * makes no difference to what is recorded.
    *
-   * @param steps at most so many, rounded up to whole scans
+   * @param steps at most so many, at least one
    */
   public void advance(long steps) {
     long end = Math.min(length(), relaxer.steps() + Math.max(1, steps));
     while (!done && relaxer.steps() < end) {
-      scan();
+      long left = relaxer.stepsPerScan() - relaxer.steps() % relaxer.stepsPerScan();
+      goOn(Math.min(left, end - relaxer.steps()));
     }
   }
 
-  private void scan() {
+  /** Takes steps up to the end of a scan at most. */
+  private void goOn(long steps) {
     long before = relaxer.steps();
-    relaxer.advance(relaxer.stepsPerScan());
+    relaxer.advance(steps);
     done = relaxer.steps() >= length() || relaxer.finished();
     if (relaxer.steps() == before) {
       return;
@@ -119,6 +136,11 @@ public final class Recorder {
         relaxer.accepted(),
         relaxer.energyPerParticle(),
         truth.energyPerParticle(now));
+  }
+
+  /** How many saved states are held. */
+  int states() {
+    return states.size();
   }
 
   /** The recording so far; later steps do not change it. */

@@ -11,9 +11,16 @@ import org.pesexplorer.core.energy.EnergyModel;
  * @param model the energy; while relaxing with the depth of the settings
  * @param start the particles
  * @param seed what the moves are drawn from
+ * @param index which stream of that seed: the place of the configuration among several
  */
 public record RelaxationRequest(
-    RelaxationSettings settings, EnergyModel model, Configuration start, long seed) {
+    RelaxationSettings settings, EnergyModel model, Configuration start, long seed, long index) {
+
+  /** A relaxation of one configuration by itself: the first stream of the seed. */
+  public RelaxationRequest(
+      RelaxationSettings settings, EnergyModel model, Configuration start, long seed) {
+    this(settings, model, start, seed, 0);
+  }
 
   /** Refuses nulls. */
   public RelaxationRequest {
@@ -22,8 +29,16 @@ public record RelaxationRequest(
     Objects.requireNonNull(start, "start");
   }
 
+  /**
+   * The same run, for one thread, that calls something about once a millisecond while it sums
+   * ({@link EnergyModel#watched}).
+   */
+  public RelaxationRequest watched(Runnable watch) {
+    return new RelaxationRequest(settings, model.watched(watch), start, seed, index);
+  }
+
   /** A relaxer at the start. */
   public Relaxer relaxer() {
-    return Relaxers.start(settings, model, start, Relaxers.stream(seed, 0));
+    return Relaxers.start(settings, model, start, Relaxers.stream(seed, index));
   }
 }

@@ -1,6 +1,7 @@
 package org.pesexplorer.core.relax;
 
 import org.pesexplorer.core.cell.Configuration;
+import org.pesexplorer.core.random.RandomStream;
 
 /**
  * A relaxation under way: takes steps, one attempted move of one particle each, or of all particles
@@ -12,6 +13,17 @@ public interface Relaxer {
 
   /** What is relaxed; its particles are those of the start. */
   Configuration start();
+
+  /**
+   * Begins anew with other particles, in the memory that is there: many configurations are relaxed
+   * without making anything but their results.
+   *
+   * @param start as many particles as before in the same cell; taken at their images inside [0, w)
+   * @param random the stream that moves are drawn from; owned by the relaxer from here on
+   * @throws IllegalArgumentException when cell or number of particles differ
+   * @throws IllegalStateException when the forces that the method needs are undefined
+   */
+  void restart(Configuration start, RandomStream random);
 
   /** How many steps make a scan: N where particles move one by one, else 1. */
   int stepsPerScan();

@@ -42,6 +42,18 @@ public final class Relaxers {
   }
 
   /**
+   * Checks that a relaxer may begin anew with other particles.
+   *
+   * @throws IllegalArgumentException when cell or number of particles differ
+   */
+  static void requireAlike(Configuration before, Configuration start) {
+    if (!before.cell().equals(start.cell()) || before.count() != start.count()) {
+      throw new IllegalArgumentException(
+          "a relaxer for " + before + " cannot begin anew with " + start);
+    }
+  }
+
+  /**
    * The stream that a configuration's start and moves are drawn from.
    *
    * @param seed the run's seed

@@ -66,10 +66,10 @@ public final class PlayClock {
     if (attempts < 0) {
       throw new IllegalArgumentException("a run has no " + attempts + " attempts");
     }
-    pause();
+    playing.set(false);
+    put(0);
     length.set(0);
     planned.set(attempts);
-    put(0);
   }
 
   /** A run that is complete already; the head goes to its start and stops. */
