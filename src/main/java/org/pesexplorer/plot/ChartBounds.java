@@ -5,6 +5,7 @@ import java.util.Optional;
 /** The ranges that a chart's data fill, and how many points its axes cannot show. */
 final class ChartBounds {
   private static final double MARGIN = 0.04;
+  private static final double LARGEST = Double.MAX_VALUE / 2.1;
 
   private final ChartSpec spec;
   private final Extent across;
@@ -142,9 +143,10 @@ final class ChartBounds {
       double bottom = grounded && low == 0 ? low : scale.value(from - extra);
       double top = scale.value(to + extra);
       // Numbers at the ends of what doubles hold leave no room for a margin.
-      return top > bottom && Double.isFinite(top - bottom)
-          ? new ChartRange(bottom, top)
-          : new ChartRange(low / 2 - 1e-300, high / 2 + 1e-300);
+      boolean tooLow = scale.logarithmic() && !scale.shows(bottom);
+      double least = tooLow ? low : Math.max(bottom, -LARGEST);
+      double most = Math.min(top, LARGEST);
+      return most > least ? new ChartRange(least, most) : new ChartRange(low / 2, LARGEST);
     }
   }
 }

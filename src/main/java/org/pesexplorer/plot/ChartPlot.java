@@ -75,7 +75,7 @@ final class ChartPlot extends XYPlot {
   protected Map<Axis, AxisState> drawAxes(
       Graphics2D g, Rectangle2D plotArea, Rectangle2D dataArea, PlotRenderingInfo info) {
     Map<Axis, AxisState> states = super.drawAxes(g, plotArea, dataArea, info);
-    colourBar.ifPresent(bar -> bar.paint(g, dataArea));
+    colourBar.ifPresent(bar -> bar.paint(g, dataArea, plotArea));
     return states;
   }
 
@@ -124,7 +124,7 @@ final class ChartPlot extends XYPlot {
     paintBase(g, frame);
     if (empty) {
       g.setColor(theme.muted());
-      RichText words = new RichText(spec.emptyText(), ChartLook.LABEL);
+      RichText words = ChartLook.fitted(spec.emptyText(), ChartLook.LABEL, area.getWidth() - 16);
       words.draw(g, area.getCenterX(), area.getCenterY(), 0.5);
     }
     paintNote(g, area);
@@ -142,7 +142,7 @@ final class ChartPlot extends XYPlot {
     if (note.isEmpty()) {
       return;
     }
-    RichText words = new RichText(note, ChartLook.TICK);
+    RichText words = ChartLook.fitted(note, ChartLook.TICK, area.getWidth() - 16);
     Color ground = theme.background();
     g.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 215));
     double left = area.getMaxX() - words.width() - 12;

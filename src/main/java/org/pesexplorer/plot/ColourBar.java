@@ -43,8 +43,8 @@ final class ColourBar {
     return Ticks.linear(scale.low(), scale.high(), (int) Math.max(2, height / 50));
   }
 
-  /** Draws the bar beside the data area. */
-  void paint(Graphics2D g, Rectangle2D area) {
+  /** Draws the bar beside the data area, its label within the height of the whole plot. */
+  void paint(Graphics2D g, Rectangle2D area, Rectangle2D whole) {
     ColourScale scale = colours.scale();
     double left = area.getMaxX() + GAP;
     Rectangle2D bar = new Rectangle2D.Double(left, area.getY(), WIDTH, area.getHeight());
@@ -57,9 +57,10 @@ final class ColourBar {
       new RichText(tick.label(), ChartLook.TICK).draw(g, bar.getMaxX() + 5, y + 4, 0);
     }
     g.setColor(theme.ink());
-    double right = area.getMaxX() + room(area.getHeight());
-    RichText label = new RichText(colours.label(), ChartLook.LABEL);
-    AxesLayer.paintUpright(g, label, right - 6, area.getCenterY());
+    RichText label = ChartLook.fitted(colours.label(), ChartLook.LABEL, whole.getHeight());
+    double middle =
+        ChartLook.middle(area.getCenterY(), label.width(), whole.getY(), whole.getMaxY());
+    AxesLayer.paintUpright(g, label, whole.getMaxX() - 6, middle);
   }
 
   private void paintColours(Graphics2D g, Rectangle2D bar) {

@@ -19,7 +19,7 @@ import org.jfree.data.Range;
 /** An axis with our scales, marks and labels; below the chart or at its left. */
 final class ScaledAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
-  private static final double LEAST_NUMBERS = 36;
+  private static final double LEAST_NUMBERS = 48;
   private static final double LEAST_HEIGHT = 20;
   private static final double LABEL_ROOM = 20;
 
@@ -113,12 +113,18 @@ final class ScaledAxis extends NumberAxis {
       PlotRenderingInfo info) {
     AxisState state = super.draw(g, cursor, plotArea, dataArea, edge, info);
     g.setPaint(theme.ink());
-    RichText words = new RichText(axis.label(), ChartLook.LABEL);
-    if (RectangleEdge.isTopOrBottom(edge)) {
-      double middle = Math.max(dataArea.getCenterX(), plotArea.getX() + words.width() / 2);
+    boolean across = RectangleEdge.isTopOrBottom(edge);
+    double room = across ? plotArea.getWidth() : plotArea.getHeight();
+    RichText words = ChartLook.fitted(axis.label(), ChartLook.LABEL, room);
+    double length = words.width();
+    if (across) {
+      double middle =
+          ChartLook.middle(dataArea.getCenterX(), length, plotArea.getX(), plotArea.getMaxX());
       words.draw(g, middle, plotArea.getMaxY() - 5, 0.5);
     } else {
-      AxesLayer.paintUpright(g, words, plotArea.getX() + 12, dataArea.getCenterY());
+      double middle =
+          ChartLook.middle(dataArea.getCenterY(), length, plotArea.getY(), plotArea.getMaxY());
+      AxesLayer.paintUpright(g, words, plotArea.getX() + 12, middle);
     }
     return state;
   }

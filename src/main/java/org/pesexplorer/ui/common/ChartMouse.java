@@ -16,7 +16,7 @@ import org.pesexplorer.plot.ChartPicker;
  * Home shows all data, Backspace takes a zoom back.
  */
 final class ChartMouse {
-  private static final double ZOOM_PER_PIXEL = 1.0045;
+  private static final double SCROLL_PIXELS = 400;
   private static final double LEAST_DRAG = 5;
   private static final double LEAST_SIDE = 12;
   private static final double REACH = 14;
@@ -59,7 +59,7 @@ final class ChartMouse {
     if ((overX && overY) || x > frame.right() || y < frame.top()) {
       return;
     }
-    pane.zoom().about(frame, x, y, Math.pow(ZOOM_PER_PIXEL, amount), !overY, !overX);
+    pane.zoom().about(frame, x, y, Math.exp(amount / SCROLL_PIXELS), !overY, !overX);
     pane.zoomed();
     event.consume();
   }
@@ -142,10 +142,11 @@ final class ChartMouse {
   }
 
   private void clicked(MouseEvent event) {
-    if (event.getButton() != MouseButton.PRIMARY || dragged) {
+    if (event.getButton() == MouseButton.SECONDARY && event.isStillSincePress()) {
+      pane.showMenu(event.getScreenX(), event.getScreenY());
+    } else if (event.getButton() != MouseButton.PRIMARY || dragged) {
       return;
-    }
-    if (event.getClickCount() == 2) {
+    } else if (event.getClickCount() == 2) {
       pane.autoRange();
     } else if (event.getClickCount() == 1 && frame().isPresent()) {
       ChartPicker.nearest(pane.shown(), frame().get(), event.getX(), event.getY(), REACH)

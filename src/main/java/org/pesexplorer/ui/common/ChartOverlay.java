@@ -17,6 +17,7 @@ final class ChartOverlay extends Pane {
   private static final double CORNER = 6;
   private static final double VEIL = 0.62;
   private static final double BAND = 0.15;
+  private static final double CROSS = 0.6;
 
   private final Rectangle veil = new Rectangle();
   private final Line head = new Line();
@@ -42,6 +43,8 @@ final class ChartOverlay extends Pane {
     band.setId("chart-band");
     reading.setId("chart-reading");
     reading.getStyleClass().addAll("chart-reading", "tabular");
+    across.setOpacity(CROSS);
+    up.setOpacity(CROSS);
     head.setStrokeWidth(1.5);
     mark.setStrokeWidth(2);
   }

@@ -95,7 +95,9 @@ public final class ChartPane extends Region {
         .addListener((all, before, now) -> touch());
     setOnContextMenuRequested(
         event -> {
-          menu.show(event.getScreenX(), event.getScreenY());
+          if (event.isKeyboardTrigger()) {
+            showMenu(event.getScreenX(), event.getScreenY());
+          }
           event.consume();
         });
   }
@@ -225,6 +227,10 @@ public final class ChartPane extends Region {
 
   void picked(ChartHit hit) {
     pickHandler.picked(hit);
+  }
+
+  void showMenu(double screenX, double screenY) {
+    menu.show(screenX, screenY);
   }
 
   void hideMenu() {
