@@ -85,6 +85,7 @@ public final class RunPage extends BorderPane {
     setRight(panel);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     sceneProperty().addListener((all, before, now) -> model.setOnScreen(now != null));
+    player.sceneProperty().addListener((all, before, now) -> takeKeys(now != null));
     model.runsProperty().addListener((all, before, now) -> followRuns(now));
     followRuns(model.runsProperty().get());
   }
@@ -192,6 +193,13 @@ public final class RunPage extends BorderPane {
     return all;
   }
 
+  /** Once on screen it takes the keys, so that Space plays at once. */
+  private void takeKeys(boolean shown) {
+    if (shown) {
+      player.requestFocus();
+    }
+  }
+
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       model.run();
@@ -209,11 +217,6 @@ public final class RunPage extends BorderPane {
   /** Shows the whole cells. */
   public void fit() {
     cards.values().forEach(card -> card.lattice().fit());
-  }
-
-  /** Takes the focus to the lattices, so that the keys of the player work at once. */
-  public void focus() {
-    player.requestFocus();
   }
 
   /** Whether all that is on screen belongs to the recording and the play head in hand. */

@@ -47,7 +47,8 @@ final class TakeSection {
             "copy-command",
             "Copy command line",
             MaterialDesignC.CONTENT_COPY,
-            "The command that makes the same run without a window; save the start as cell.json.",
+            "The command that makes the same run without a window, of a start saved as cell.json"
+                + " (send the first frame to Explore and save it there).",
             () -> actions.copyCommand(which.value())));
     model.runsProperty().addListener((all, before, now) -> follow(now));
     follow(model.runsProperty().get());
