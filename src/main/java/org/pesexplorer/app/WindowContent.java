@@ -4,8 +4,12 @@ import java.io.File;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -33,7 +37,9 @@ final class WindowContent {
   private final ExploreViewModel explore;
   private final ExploreView exploreView;
   private final MainWindow window;
+  private final RelaxationContent relaxation;
   private final Runnable openExplore;
+  private final Runnable openRelaxation;
 
   WindowContent(Program program, ThemeModel theme, Stage stage) {
     this.program = program;
@@ -45,6 +51,7 @@ final class WindowContent {
     explore
         .readingProperty()
         .addListener((all, before, now) -> status.show(now.state(), now.report()));
+    relaxation = new RelaxationContent(program, theme, stage, this::openExplore);
     window =
         new MainWindow(
             new MainWindow.Services(
@@ -53,9 +60,9 @@ final class WindowContent {
                 program.notices(),
                 program.tasks(),
                 program.helpPages(),
-                status.textProperty()),
+                statusLine(status)),
             menus(),
-            exploreView::reveal);
+            this::reveal);
     openExplore =
         window.addView(
             "nav-explore",
@@ -64,6 +71,38 @@ final class WindowContent {
             "Ctrl+1",
             exploreView,
             HelpTexts.EXPLORE);
+    openRelaxation = relaxation.addTo(window);
+    openExplore.run();
+  }
+
+  /** The words of the view on screen. */
+  private ObservableValue<String> statusLine(StatusLine explored) {
+    ReadOnlyStringProperty relaxed = relaxation.model().statusProperty();
+    return Bindings.createStringBinding(
+        () -> relaxation.onScreen() ? relaxed.get() : explored.textProperty().get(),
+        relaxation.view().sceneProperty(),
+        relaxed,
+        explored.textProperty());
+  }
+
+  /** What the context bar names is changed in Explore. */
+  private void reveal(String title) {
+    openExplore.run();
+    exploreView.reveal(title);
+  }
+
+  /** Opens Explore, as a click on its place in the navigation does. */
+  void openExplore() {
+    openExplore.run();
+  }
+
+  /** Opens Relaxation, as a click on its place in the navigation does. */
+  void openRelaxation() {
+    openRelaxation.run();
+  }
+
+  RelaxationContent relaxation() {
+    return relaxation;
   }
 
   ExploreViewModel explore() {
@@ -123,9 +162,10 @@ final class WindowContent {
   private Menu viewMenu() {
     return MenuMaker.menu("View")
         .item("Explore", "Shortcut+1", () -> openExplore.run())
+        .item("Relaxation", "Shortcut+2", () -> openRelaxation.run())
         .line()
-        .item("Show the whole cell", "", () -> exploreView.fit())
-        .item("Hide or show the panel", "F9", () -> exploreView.togglePanel())
+        .item("Show the whole cell", "", this::fit)
+        .item("Hide or show the panel", "F9", this::togglePanel)
         .line()
         .item("Light", "", () -> theme.choose(Optional.of(false)))
         .item("Dark", "", () -> theme.choose(Optional.of(true)))
@@ -141,6 +181,22 @@ final class WindowContent {
         .line()
         .item("About PES Explorer", "", this::about)
         .done();
+  }
+
+  private void fit() {
+    if (relaxation.onScreen()) {
+      relaxation.page().fit();
+    } else {
+      exploreView.fit();
+    }
+  }
+
+  private void togglePanel() {
+    if (relaxation.onScreen()) {
+      relaxation.page().togglePanel();
+    } else {
+      exploreView.togglePanel();
+    }
   }
 
   private FileChooser chooser(String title) {
@@ -261,11 +317,13 @@ final class WindowContent {
                 Set.of()));
     program.documents().restoreRecent(session.recent());
     SessionChoices.restore(session.choices(), explore.options());
+    relaxation.restore(session.choices());
   }
 
   SessionData session(Optional<Boolean> dark) {
     WorkspaceState state = program.workspace().state();
-    Map<String, String> choices = SessionChoices.of(explore.options());
+    Map<String, String> choices = new TreeMap<>(SessionChoices.of(explore.options()));
+    choices.putAll(relaxation.choices());
     return new SessionData(
         state.configuration(),
         state.potential(),
