@@ -40,8 +40,7 @@ public final class RelaxTogetherJob implements Job<List<Recording>> {
     try {
       List<Recorder> recorders = new ArrayList<>();
       for (RelaxationRequest request : requests) {
-        context.checkCancelled();
-        recorders.add(new Recorder(request));
+        recorders.add(new Recorder(request, context::checkCancelled));
       }
       advance(recorders, context);
       return recordings(recorders);

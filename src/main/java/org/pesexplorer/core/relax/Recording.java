@@ -58,11 +58,6 @@ public final class Recording {
     return points;
   }
 
-  /** How many saved states it holds: at most {@link Recorder#MOST_STATES}. */
-  public int savedStates() {
-    return states.size();
-  }
-
   /** The particles where the recording ends. */
   public Configuration end() {
     return end;
