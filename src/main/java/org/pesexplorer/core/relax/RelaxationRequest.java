@@ -55,7 +55,7 @@ public record RelaxationRequest(
    * ({@link EnergyModel#watched}).
    */
   public RelaxationRequest watched(Runnable watch) {
-    return new RelaxationRequest(settings, model.watched(watch), start, seed, index);
+    return new RelaxationRequest(settings, model.watched(watch), start, seed, index, drawn);
   }
 
   /** A relaxer at the start. */

@@ -21,7 +21,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.pesexplorer.core.relax.Images;
 import org.pesexplorer.model.Documents;
+import org.pesexplorer.plot.MapPicture;
+import org.pesexplorer.plot.PictureExport;
 import org.pesexplorer.ui.common.Icons;
+import org.pesexplorer.ui.common.LatticeExport;
+import org.pesexplorer.ui.common.LatticePane;
+import org.pesexplorer.ui.common.LatticePicture;
+import org.pesexplorer.ui.common.PictureDialog;
 import org.pesexplorer.ui.common.Pipelines;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Still;
@@ -209,6 +215,18 @@ public final class RunPage extends BorderPane {
   /** Shows the whole cells. */
   public void fit() {
     cards.values().forEach(card -> card.lattice().fit());
+  }
+
+  /** Asks for a size and a file, and saves the first lattice on screen as a picture. */
+  public void savePicture(Documents documents, boolean dark) {
+    Images first = model.setupProperty().get().wanted().images().get(0);
+    LatticePane lattice = cards.get(first).lattice();
+    LatticePicture shown = lattice.pictureProperty().get();
+    if (shown != null) {
+      MapPicture picture = LatticeExport.picture(shown, lattice.viewport(), dark);
+      PictureDialog.save(
+          getScene().getWindow(), "relaxation", PictureExport.savable(picture), documents);
+    }
   }
 
   /** Takes the focus to the lattices, so that the keys of the player work at once. */
