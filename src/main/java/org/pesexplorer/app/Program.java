@@ -10,6 +10,7 @@ import org.pesexplorer.io.Presets;
 import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.jobs.ThreadJobRunner;
 import org.pesexplorer.model.Documents;
+import org.pesexplorer.model.Ensembles;
 import org.pesexplorer.model.Notices;
 import org.pesexplorer.model.Preset;
 import org.pesexplorer.model.Relaxations;
@@ -30,6 +31,7 @@ final class Program implements AutoCloseable {
   private final TaskList tasks;
   private final Pipelines pipelines;
   private final Relaxations relaxations;
+  private final Ensembles ensembles;
   private final ReadOnlyListWrapper<Preset> presets =
       new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
 
@@ -39,6 +41,7 @@ final class Program implements AutoCloseable {
     tasks = new TaskList(runner, pulse);
     pipelines = new Pipelines(runner, pulse::latest, notices::report);
     relaxations = new Relaxations(runner, pulse, notices);
+    ensembles = new Ensembles(runner, pulse, notices);
     runner
         .submitQuiet("Read the presets", JobPool.FILES, context -> readPresets())
         .onSettled(
@@ -90,6 +93,10 @@ final class Program implements AutoCloseable {
 
   Relaxations relaxations() {
     return relaxations;
+  }
+
+  Ensembles ensembles() {
+    return ensembles;
   }
 
   ReadOnlyListProperty<Preset> presets() {

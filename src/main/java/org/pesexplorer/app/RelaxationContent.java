@@ -14,6 +14,8 @@ import org.pesexplorer.core.relax.Method;
 import org.pesexplorer.core.relax.Recording;
 import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.core.relax.RelaxationSettings;
+import org.pesexplorer.ui.relaxation.EnsemblePage;
+import org.pesexplorer.ui.relaxation.EnsembleViewModel;
 import org.pesexplorer.ui.relaxation.RelaxationView;
 import org.pesexplorer.ui.relaxation.RelaxationViewModel;
 import org.pesexplorer.ui.relaxation.RunPage;
@@ -27,7 +29,23 @@ final class RelaxationContent implements RunPage.Actions {
   private final Runnable openExplore;
   private final RelaxationViewModel model;
   private final RunPage page;
+  private final EnsembleViewModel ensembles;
+  private final EnsemblePage ensemblePage;
   private final RelaxationView view = new RelaxationView();
+
+  /** What the page for ensembles asks for. */
+  private final class EnsembleActions implements EnsemblePage.Actions {
+    @Override
+    public void openExplore() {
+      openExplore.run();
+    }
+
+    @Override
+    public void replay(RelaxationRequest request) {
+      model.change(setup -> setup.withMember(request));
+      view.open("page-run");
+    }
+  }
 
   RelaxationContent(Program program, ThemeModel theme, Stage stage, Runnable openExplore) {
     this.program = program;
@@ -36,7 +54,20 @@ final class RelaxationContent implements RunPage.Actions {
     model =
         new RelaxationViewModel(program.workspace(), program.relaxations(), program.pipelines());
     page = new RunPage(model, program.pipelines(), program.documents(), theme.darkProperty(), this);
+    ensembles = new EnsembleViewModel(program.workspace(), program.ensembles());
+    ensemblePage =
+        new EnsemblePage(
+            ensembles,
+            program.pipelines(),
+            program.documents(),
+            theme.darkProperty(),
+            new EnsembleActions());
     view.addPage("page-run", "One run", "One configuration, move by move.", page);
+    view.addPage(
+        "page-ensemble",
+        "Ensemble",
+        "Many configurations at once: acceptance rates, energies, structures, advice.",
+        ensemblePage);
   }
 
   /**
@@ -64,6 +95,37 @@ final class RelaxationContent implements RunPage.Actions {
 
   RunPage page() {
     return page;
+  }
+
+  EnsemblePage ensemblePage() {
+    return ensemblePage;
+  }
+
+  EnsembleViewModel ensembles() {
+    return ensembles;
+  }
+
+  /** Shows the whole cells. */
+  void fit() {
+    page.fit();
+  }
+
+  /** Hides the panel of the page on screen, or shows it again. */
+  void togglePanel() {
+    if (page.getScene() != null) {
+      page.togglePanel();
+    } else {
+      ensemblePage.togglePanel();
+    }
+  }
+
+  /** Asks for a size and a file, and saves what the page on screen shows. */
+  void savePicture(boolean dark) {
+    if (page.getScene() != null) {
+      page.savePicture(program.documents(), dark);
+    } else {
+      ensemblePage.savePicture(program.documents());
+    }
   }
 
   /** Whether the view is the one on screen. */

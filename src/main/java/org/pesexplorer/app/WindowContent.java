@@ -1,6 +1,6 @@
 package org.pesexplorer.app;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +15,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.pesexplorer.core.potential.PotentialKind;
@@ -124,18 +123,20 @@ final class WindowContent {
   }
 
   private Menu fileMenu() {
-    return MenuMaker.menu("File")
-        .item("Open...", "Shortcut+O", this::open)
-        .files("Open recent", program.documents().recent(), program.documents()::open)
-        .line()
-        .item("Save", "Shortcut+S", this::save)
-        .item("Save as...", "Shortcut+Shift+S", this::saveAs)
-        .line()
-        .item("Save picture...", "Shortcut+P", this::savePicture)
-        .item("Save map as CSV...", "", this::saveData)
-        .line()
-        .item("Quit", "Shortcut+Q", this::quit)
-        .done();
+    return new FileMenu(program, stage, this::savePicture, this::saveMap).menu(this::quit);
+  }
+
+  private void savePicture() {
+    boolean dark = theme.darkProperty().get();
+    if (relaxation.onScreen()) {
+      relaxation.savePicture(dark);
+    } else {
+      exploreView.savePicture(program.documents(), dark);
+    }
+  }
+
+  private void saveMap(Path path) {
+    exploreView.saveData(program.documents(), path);
   }
 
   private Menu editMenu() {
@@ -185,7 +186,7 @@ final class WindowContent {
 
   private void fit() {
     if (relaxation.onScreen()) {
-      relaxation.page().fit();
+      relaxation.fit();
     } else {
       exploreView.fit();
     }
@@ -193,75 +194,9 @@ final class WindowContent {
 
   private void togglePanel() {
     if (relaxation.onScreen()) {
-      relaxation.page().togglePanel();
+      relaxation.togglePanel();
     } else {
       exploreView.togglePanel();
-    }
-  }
-
-  private FileChooser chooser(String title) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(title);
-    File folder =
-        Optional.ofNullable(program.documents().fileProperty().get())
-            .map(path -> path.toAbsolutePath().getParent().toFile())
-            .filter(File::isDirectory)
-            .orElse(null);
-    chooser.setInitialDirectory(folder);
-    return chooser;
-  }
-
-  private void open() {
-    FileChooser chooser = chooser("Open a configuration");
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter("Configurations", "*.json", "*.xyz", "*.extxyz"),
-            new FileChooser.ExtensionFilter("All files", "*.*"));
-    File chosen = chooser.showOpenDialog(stage);
-    if (chosen != null) {
-      program.documents().open(chosen.toPath());
-    }
-  }
-
-  private void save() {
-    if (program.documents().fileProperty().get() == null) {
-      saveAs();
-    } else {
-      program.documents().save(program.documents().fileProperty().get());
-    }
-  }
-
-  private void saveAs() {
-    FileChooser chooser = chooser("Save the configuration");
-    chooser.setInitialFileName("configuration.json");
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter("JSON", "*.json"),
-            new FileChooser.ExtensionFilter("Extended XYZ", "*.xyz", "*.extxyz"));
-    File chosen = chooser.showSaveDialog(stage);
-    if (chosen != null) {
-      String ending = chooser.getSelectedExtensionFilter().getExtensions().get(0).substring(1);
-      boolean named = chosen.getName().contains(".");
-      program
-          .documents()
-          .save(
-              named ? chosen.toPath() : chosen.toPath().resolveSibling(chosen.getName() + ending));
-    }
-  }
-
-  private void savePicture() {
-    exploreView.savePicture(program.documents(), theme.darkProperty().get());
-  }
-
-  private void saveData() {
-    FileChooser chooser = chooser("Save the map as CSV");
-    chooser.setInitialFileName("surface.csv");
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
-    File chosen = chooser.showSaveDialog(stage);
-    if (chosen != null) {
-      exploreView.saveData(program.documents(), chosen.toPath());
     }
   }
 

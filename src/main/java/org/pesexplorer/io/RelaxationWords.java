@@ -37,6 +37,9 @@ final class RelaxationWords {
             });
     words.put("seed", Long.toString(request.seed()));
     words.put("stream", Long.toString(request.index()));
+    if (request.drawn() > 0) {
+      words.put("drawn", Integer.toString(request.drawn()));
+    }
     words.put("version", ProgramVersion.get());
     return words;
   }

@@ -10,7 +10,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -81,15 +83,20 @@ public final class ChartRenderer {
     return legend;
   }
 
+  /**
+   * One entry for each name: a band and the line in it may share theirs, the upper one is shown.
+   */
   private static LegendItemCollection legendItems(ChartSpec spec, ChartTheme theme) {
-    LegendItemCollection items = new LegendItemCollection();
+    Map<String, LegendItem> named = new LinkedHashMap<>();
     List<ChartSeries> all = spec.series();
     for (int k = 0; k < all.size(); k++) {
       ChartSeries series = all.get(k);
       if (!series.name().isEmpty() && !series.isMarker()) {
-        items.add(legendItem(series, theme.colour(series.style(), k)));
+        named.put(series.name(), legendItem(series, theme.colour(series.style(), k)));
       }
     }
+    LegendItemCollection items = new LegendItemCollection();
+    named.values().forEach(items::add);
     return items;
   }
 

@@ -210,11 +210,16 @@ public final class ChartSeries {
    * @throws IllegalArgumentException when it is not points or the length differs
    */
   public ChartSeries colouredBy(double[] third, ColourScale scale, String label) {
+    return colouredBy(third, new PointColours(scale, label));
+  }
+
+  /** The same points coloured by a third number. See the other method of this name. */
+  public ChartSeries colouredBy(double[] third, PointColours colours) {
     if (kind != Kind.POINTS) {
       throw new IllegalArgumentException(kind + " takes no colours");
     }
     requireLength("values", third, x.length);
-    return withValues(third.clone(), Optional.of(new PointColours(scale, label)));
+    return withValues(third.clone(), Optional.of(colours));
   }
 
   private ChartSeries withValues(double[] third, Optional<PointColours> colours) {

@@ -40,7 +40,7 @@ final class ColourBar {
 
   private List<Tick> ticks(double height) {
     ColourScale scale = colours.scale();
-    return Ticks.linear(scale.low(), scale.high(), (int) Math.max(2, height / 50));
+    return Ticks.linear(colours.from(), scale.high(), (int) Math.max(2, height / 50));
   }
 
   /** Draws the bar beside the data area, its label within the height of the whole plot. */
@@ -51,7 +51,7 @@ final class ColourBar {
     paintColours(g, bar);
     g.setStroke(new BasicStroke(1));
     for (Tick tick : ticks(area.getHeight())) {
-      double part = (tick.value() - scale.low()) / (scale.high() - scale.low());
+      double part = (tick.value() - colours.from()) / (scale.high() - colours.from());
       double y = area.getMaxY() - part * area.getHeight();
       g.setColor(theme.muted());
       new RichText(tick.label(), ChartLook.TICK).draw(g, bar.getMaxX() + 5, y + 4, 0);
@@ -69,7 +69,7 @@ final class ColourBar {
     BufferedImage image = new BufferedImage(1, rows, BufferedImage.TYPE_INT_RGB);
     for (int k = 0; k < rows; k++) {
       double part = 1 - (k + 0.5) / rows;
-      double value = scale.low() + part * (scale.high() - scale.low());
+      double value = colours.from() + part * (scale.high() - colours.from());
       image.setRGB(0, k, new Color(scale.argb(value)).getRGB());
     }
     Object before = g.getRenderingHint(RenderingHints.KEY_INTERPOLATION);

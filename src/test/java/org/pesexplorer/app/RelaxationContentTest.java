@@ -95,19 +95,20 @@ class RelaxationContentTest {
     RelaxationViewModel before = model();
     before.change(
         now ->
-            new RelaxationSetup(
-                false,
-                7,
-                6.5,
-                11,
-                RelaxationSettings.DEFAULT
-                    .withMethod(Method.METROPOLIS)
-                    .withTemperature(0.25)
-                    .withScans(77)
-                    .withLargestMove(0.3)
-                    .withDepth(ImageDepth.of(2)),
-                13,
-                Shown.FIXED));
+            now.withRandom(false)
+                .withCount(7)
+                .withWidth(6.5)
+                .withStartSeed(11)
+                .withSeed(13)
+                .withShown(Shown.FIXED)
+                .with(
+                    settings ->
+                        settings
+                            .withMethod(Method.METROPOLIS)
+                            .withTemperature(0.25)
+                            .withScans(77)
+                            .withLargestMove(0.3)
+                            .withDepth(ImageDepth.of(2))));
     before.windowProperty().set(33);
     before.energyScaleProperty().set(EnergyScale.LOG);
     RelaxationViewModel after = model();

@@ -40,6 +40,24 @@ public final class EnsembleMember {
   }
 
   /**
+   * A member's relaxation by itself, to be played back: its moves are those of the ensemble.
+   *
+   * @param request the ensemble
+   * @param index which member, from 0
+   * @param scans for how many scans
+   */
+  public static RelaxationRequest relaxation(EnsembleRequest request, int index, long scans) {
+    Configuration start = start(request, index);
+    return new RelaxationRequest(
+        request.settings().withScans(scans),
+        request.model(),
+        start,
+        request.seed(),
+        index,
+        start.count() * start.dimension());
+  }
+
+  /**
    * Relaxes a member.
    *
    * @param index which, from 0

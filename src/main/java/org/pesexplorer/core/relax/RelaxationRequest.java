@@ -3,6 +3,7 @@ package org.pesexplorer.core.relax;
 import java.util.Objects;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.energy.EnergyModel;
+import org.pesexplorer.core.random.RandomStream;
 
 /**
  * All that a relaxation is determined by.
@@ -12,9 +13,22 @@ import org.pesexplorer.core.energy.EnergyModel;
  * @param start the particles
  * @param seed what the moves are drawn from
  * @param index which stream of that seed: the place of the configuration among several
+ * @param drawn how many numbers of that stream are gone before the first move: those that the start
+ *     was drawn from, for a member of an ensemble
  */
 public record RelaxationRequest(
-    RelaxationSettings settings, EnergyModel model, Configuration start, long seed, long index) {
+    RelaxationSettings settings,
+    EnergyModel model,
+    Configuration start,
+    long seed,
+    long index,
+    int drawn) {
+
+  /** A relaxation that begins at the beginning of its stream. */
+  public RelaxationRequest(
+      RelaxationSettings settings, EnergyModel model, Configuration start, long seed, long index) {
+    this(settings, model, start, seed, index, 0);
+  }
 
   /** A relaxation of one configuration by itself: the first stream of the seed. */
   public RelaxationRequest(
@@ -22,11 +36,18 @@ public record RelaxationRequest(
     this(settings, model, start, seed, 0);
   }
 
-  /** Refuses nulls. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException when fewer than no numbers are gone
+   */
   public RelaxationRequest {
     Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(model, "model");
     Objects.requireNonNull(start, "start");
+    if (drawn < 0) {
+      throw new IllegalArgumentException("numbers drawn must be at least 0, were " + drawn);
+    }
   }
 
   /**
@@ -34,11 +55,15 @@ public record RelaxationRequest(
    * ({@link EnergyModel#watched}).
    */
   public RelaxationRequest watched(Runnable watch) {
-    return new RelaxationRequest(settings, model.watched(watch), start, seed, index);
+    return new RelaxationRequest(settings, model.watched(watch), start, seed, index, drawn);
   }
 
   /** A relaxer at the start. */
   public Relaxer relaxer() {
-    return Relaxers.start(settings, model, start, Relaxers.stream(seed, index));
+    RandomStream random = Relaxers.stream(seed, index);
+    for (int k = 0; k < drawn; k++) {
+      random.nextLong();
+    }
+    return Relaxers.start(settings, model, start, random);
   }
 }

@@ -2,6 +2,7 @@ package org.pesexplorer.ui.relaxation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pesexplorer.core.cell.Cell;
 import org.pesexplorer.core.cell.Configuration;
@@ -23,6 +24,8 @@ import org.pesexplorer.model.WorkspaceState;
  * @param settings how it is relaxed; the images in it do not count
  * @param seed seed of the moves
  * @param shown which runs are wanted; methods that follow forces have only that with images updated
+ * @param member a member of an ensemble whose relaxation is shown, its start and its energy
+ *     included; empty for the other starts
  */
 public record RelaxationSetup(
     boolean random,
@@ -31,7 +34,8 @@ public record RelaxationSetup(
     long startSeed,
     RelaxationSettings settings,
     long seed,
-    Shown shown) {
+    Shown shown,
+    Optional<RelaxationRequest> member) {
 
   /** The stream of the seed that a random start is drawn from; moves are drawn from stream 0. */
   private static final long START_STREAM = 1;
@@ -41,32 +45,44 @@ public record RelaxationSetup(
    * things. The thesis's largest move; enough scans for the updated run to settle.
    */
   public static final RelaxationSetup STANDARD =
-      new RelaxationSetup(true, 4, 5, 4, RelaxationSettings.DEFAULT.withScans(100), 4, Shown.BOTH);
+      new RelaxationSetup(
+          true,
+          4,
+          5,
+          4,
+          RelaxationSettings.DEFAULT.withScans(100),
+          4,
+          Shown.BOTH,
+          Optional.empty());
 
   /** Refuses nulls. */
   public RelaxationSetup {
     Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(shown, "shown");
+    Objects.requireNonNull(member, "member");
   }
 
   /** The same from the configuration in hand, or from a random one. */
   public RelaxationSetup withRandom(boolean next) {
-    return new RelaxationSetup(next, count, width, startSeed, settings, seed, shown);
+    return new RelaxationSetup(
+        next, count, width, startSeed, settings, seed, shown, Optional.empty());
   }
 
   /** The same with another number of particles of a random start. */
   public RelaxationSetup withCount(int next) {
-    return new RelaxationSetup(random, next, width, startSeed, settings, seed, shown);
+    return new RelaxationSetup(
+        random, next, width, startSeed, settings, seed, shown, Optional.empty());
   }
 
   /** The same with another cell width of a random start. */
   public RelaxationSetup withWidth(double next) {
-    return new RelaxationSetup(random, count, next, startSeed, settings, seed, shown);
+    return new RelaxationSetup(
+        random, count, next, startSeed, settings, seed, shown, Optional.empty());
   }
 
   /** The same with another seed of a random start. */
   public RelaxationSetup withStartSeed(long next) {
-    return new RelaxationSetup(random, count, width, next, settings, seed, shown);
+    return new RelaxationSetup(random, count, width, next, settings, seed, shown, Optional.empty());
   }
 
   /**
@@ -76,17 +92,43 @@ public record RelaxationSetup(
    */
   public RelaxationSetup with(UnaryOperator<RelaxationSettings> change) {
     return new RelaxationSetup(
-        random, count, width, startSeed, change.apply(settings), seed, shown);
+        random, count, width, startSeed, change.apply(settings), seed, shown, member);
   }
 
   /** The same with another seed of the moves. */
   public RelaxationSetup withSeed(long next) {
-    return new RelaxationSetup(random, count, width, startSeed, settings, next, shown);
+    return new RelaxationSetup(random, count, width, startSeed, settings, next, shown, member);
   }
 
   /** The same with other runs shown. */
   public RelaxationSetup withShown(Shown next) {
-    return new RelaxationSetup(random, count, width, startSeed, settings, seed, next);
+    return new RelaxationSetup(random, count, width, startSeed, settings, seed, next, member);
+  }
+
+  /** The same with the relaxation of a member of an ensemble, both runs shown. */
+  public RelaxationSetup withMember(RelaxationRequest next) {
+    return new RelaxationSetup(
+        random,
+        count,
+        width,
+        startSeed,
+        next.settings(),
+        next.seed(),
+        Shown.BOTH,
+        Optional.of(next));
+  }
+
+  /** Which start is chosen. */
+  public StartSource source() {
+    if (member.isPresent()) {
+      return StartSource.MEMBER;
+    }
+    return random ? StartSource.RANDOM : StartSource.EXPLORE;
+  }
+
+  /** The energy that counts: a member keeps its own. */
+  public EnergyModel model(WorkspaceState state) {
+    return member.map(RelaxationRequest::model).orElseGet(state::model);
   }
 
   /** The runs that there can be: methods that follow forces need images updated. */
@@ -96,6 +138,9 @@ public record RelaxationSetup(
 
   /** Where the particles start. */
   public Configuration start(WorkspaceState state) {
+    if (member.isPresent()) {
+      return member.get().start();
+    }
     return random
         ? Relaxers.draw(new Cell(2, width), count, Relaxers.stream(startSeed, START_STREAM))
         : state.configuration();
@@ -113,12 +158,14 @@ public record RelaxationSetup(
       throw new IllegalArgumentException(
           "The cell in Explore is empty: add a particle there, or choose a random start");
     }
-    return wanted().images().stream().map(images -> request(state.model(), start, images)).toList();
+    return wanted().images().stream().map(images -> request(model(state), start, images)).toList();
   }
 
   private RelaxationRequest request(EnergyModel model, Configuration start, Images images) {
     RelaxationSettings own = settings.withImages(images).withDepth(relaxationDepth(model));
-    return new RelaxationRequest(own, model, start, seed);
+    long index = member.map(RelaxationRequest::index).orElse(0L);
+    int drawn = member.map(RelaxationRequest::drawn).orElse(0);
+    return new RelaxationRequest(own, model, start, seed, index, drawn);
   }
 
   /** Without a cut-off "auto" has no meaning: the depth of the energy in hand takes its place. */

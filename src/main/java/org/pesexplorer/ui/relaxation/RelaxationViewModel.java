@@ -145,8 +145,8 @@ public final class RelaxationViewModel {
             new Cause(
                 now.withShown(Shown.BOTH),
                 start,
-                state.potential(),
-                state.settings(),
+                now.model(state).potential(),
+                now.model(state).settings(),
                 now.wanted().images()));
   }
 

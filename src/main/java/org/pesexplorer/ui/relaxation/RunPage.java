@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,7 +22,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.pesexplorer.core.relax.Images;
 import org.pesexplorer.model.Documents;
+import org.pesexplorer.plot.MapPicture;
+import org.pesexplorer.plot.PictureExport;
 import org.pesexplorer.ui.common.Icons;
+import org.pesexplorer.ui.common.LatticeExport;
+import org.pesexplorer.ui.common.LatticePane;
+import org.pesexplorer.ui.common.LatticePicture;
+import org.pesexplorer.ui.common.PictureDialog;
 import org.pesexplorer.ui.common.Pipelines;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Still;
@@ -202,9 +209,10 @@ public final class RunPage extends BorderPane {
 
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      player.requestFocus(); // what is being typed counts
       model.run();
       event.consume();
-    } else {
+    } else if (!(event.getTarget() instanceof TextInputControl)) {
       player.handleKey(event);
     }
   }
@@ -217,6 +225,18 @@ public final class RunPage extends BorderPane {
   /** Shows the whole cells. */
   public void fit() {
     cards.values().forEach(card -> card.lattice().fit());
+  }
+
+  /** Asks for a size and a file, and saves the first lattice on screen as a picture. */
+  public void savePicture(Documents documents, boolean dark) {
+    Images first = model.setupProperty().get().wanted().images().get(0);
+    LatticePane lattice = cards.get(first).lattice();
+    LatticePicture shown = lattice.pictureProperty().get();
+    if (shown != null) {
+      MapPicture picture = LatticeExport.picture(shown, lattice.viewport(), dark);
+      PictureDialog.save(
+          getScene().getWindow(), "relaxation", PictureExport.savable(picture), documents);
+    }
   }
 
   /** Whether all that is on screen belongs to the recording and the play head in hand. */

@@ -1,26 +1,29 @@
 package org.pesexplorer.ui.relaxation;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
 
-/** Where the particles start: as in Explore, or at random. */
+/** Where the particles start: as in Explore, at random, or as a member of an ensemble did. */
 final class StartSection {
   private static final int MAX_PARTICLES = 400;
   private static final double MIN_WIDTH = 0.5;
   private static final double MAX_WIDTH = 100;
 
   private final RelaxationViewModel model;
-  private final Segments<Boolean> source;
+  private final Segments<StartSource> source;
+  private Optional<RelaxationRequest> member = Optional.empty();
   private final NumberField count;
   private final NumberField width;
   private final NumberField seed;
 
   StartSection(RelaxationViewModel model) {
     this.model = model;
-    source = new Segments<>(random -> model.change(now -> now.withRandom(random)));
+    source = new Segments<>(this::choose);
     count =
         new NumberField(
             1,
@@ -47,8 +50,21 @@ final class StartSection {
   Section build() {
     Section section = new Section("Start", true);
     source
-        .add(false, "start-explore", "From Explore", "The configuration that Explore shows.")
-        .add(true, "start-random", "Random", "Particles uniform in the cell, as in the thesis.");
+        .add(
+            StartSource.EXPLORE,
+            "start-explore",
+            "From Explore",
+            "The configuration that Explore shows.")
+        .add(
+            StartSource.RANDOM,
+            "start-random",
+            "Random",
+            "Particles uniform in the cell, as in the thesis.")
+        .add(
+            StartSource.MEMBER,
+            "start-member",
+            "Member",
+            "A configuration picked on the page Ensemble, with its own energy and moves.");
     section.add(source);
     count.setId("start-count");
     width.setId("start-width");
@@ -68,13 +84,23 @@ final class StartSection {
     return section;
   }
 
+  private void choose(StartSource next) {
+    switch (next) {
+      case EXPLORE -> model.change(now -> now.withRandom(false));
+      case RANDOM -> model.change(now -> now.withRandom(true));
+      case MEMBER -> member.ifPresent(one -> model.change(now -> now.withMember(one)));
+    }
+  }
+
   private void follow(RelaxationSetup setup) {
-    source.setValue(setup.random());
+    member = setup.member().or(() -> member);
+    source.setOff(StartSource.MEMBER, member.isEmpty());
+    source.setValue(setup.source());
     count.setValue(setup.count());
     width.setValue(setup.width());
     seed.setValue((double) setup.startSeed());
     for (NumberField field : new NumberField[] {count, width, seed}) {
-      field.setDisable(!setup.random());
+      field.setDisable(setup.source() != StartSource.RANDOM);
     }
   }
 }
