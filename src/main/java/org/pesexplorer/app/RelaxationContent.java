@@ -62,7 +62,7 @@ final class RelaxationContent implements RunPage.Actions {
             program.documents(),
             theme.darkProperty(),
             new EnsembleActions());
-    view.addPage("page-run", "One run", "One configuration, move by move.", page);
+    view.addPage("page-run", "One run", "One configuration, move by move.", page, page.head());
     view.addPage(
         "page-ensemble",
         "Ensemble",

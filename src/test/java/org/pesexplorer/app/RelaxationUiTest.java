@@ -221,6 +221,10 @@ class RelaxationUiTest extends UiHarness {
         onFx(() -> find("#scans").getPseudoClassStates().toString()).contains("invalid-number"));
     robot.push(KeyCode.CONTROL, KeyCode.A).write("25").push(KeyCode.ENTER);
     await("a run of 25 scans", () -> model().clock().lengthProperty().get() == 100);
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("30").push(KeyCode.SPACE);
+    assertFalse(playing(), "keys in a field are for the field");
+    robot.push(KeyCode.BACK_SPACE).push(KeyCode.CONTROL, KeyCode.ENTER);
+    await("what was being typed", () -> model().clock().lengthProperty().get() == 120);
     awaitFinal();
     Configuration start = recording(Images.LIVE).request().start();
     clickPanel("#start-new");

@@ -45,6 +45,7 @@ public final class RunPage extends BorderPane {
   private final TransportBar player;
   private final RunChartsBox charts;
   private final Region panel;
+  private final Node head;
   private final Map<Images, LatticeCard> cards = new EnumMap<>(Images.class);
 
   /** What the page asks its window to do. */
@@ -85,10 +86,10 @@ public final class RunPage extends BorderPane {
     charts = new RunChartsBox(model, pipelines, documents, dark);
     PictureAndCharts middle = new PictureAndCharts(new Lattices(), charts);
     BorderPane centre = new BorderPane(middle);
-    centre.setTop(hint());
     centre.setBottom(player);
     setCenter(centre);
     panel = panel(actions);
+    head = makeHead();
     setRight(panel);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     sceneProperty().addListener((all, before, now) -> model.setOnScreen(now != null));
@@ -123,7 +124,7 @@ public final class RunPage extends BorderPane {
     player.attemptsPerScanProperty().set(runs.stepsPerScan());
   }
 
-  private Node hint() {
+  private Node makeHead() {
     Label words = new Label();
     words.setId("run-hint");
     words.getStyleClass().add("run-hint");
@@ -215,6 +216,11 @@ public final class RunPage extends BorderPane {
     } else if (!(event.getTarget() instanceof TextInputControl)) {
       player.handleKey(event);
     }
+  }
+
+  /** What stands above the page: a sentence about the run, its progress, the panel's button. */
+  public Node head() {
+    return head;
   }
 
   /** Hides the panel at the side, or shows it again. */
