@@ -36,6 +36,8 @@ import org.pesexplorer.ui.common.Still;
 public final class EnsemblePage extends BorderPane {
   private static final double PANEL_WIDTH = 290;
   private static final double HINT_HEIGHT = 34;
+
+  /** The share of the height that advice may take; what is longer scrolls. */
   private static final String LEGEND =
       "Solid: images updated. Dashed: images fixed at the start, as in the thesis's program; bands"
           + " are one standard error. ";

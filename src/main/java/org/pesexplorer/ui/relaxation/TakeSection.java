@@ -12,10 +12,18 @@ final class TakeSection {
   private final RelaxationViewModel model;
   private final RunPage.Actions actions;
   private final Segments<Images> which = new Segments<>(images -> {});
+  private final Button copy;
 
   TakeSection(RelaxationViewModel model, RunPage.Actions actions) {
     this.model = model;
     this.actions = actions;
+    this.copy =
+        button(
+            "copy-command",
+            "Copy command line",
+            MaterialDesignC.CONTENT_COPY,
+            "The command that makes the same run without a window, of a start saved as cell.json (send the first frame to Explore and save it there).",
+            () -> actions.copyCommand(which.value()));
   }
 
   Section build() {
@@ -42,14 +50,7 @@ final class TakeSection {
             MaterialDesignC.CONTENT_SAVE_OUTLINE,
             "Every frame of the run in one file that OVITO and ASE read.",
             () -> actions.saveFrames(which.value())));
-    section.add(
-        button(
-            "copy-command",
-            "Copy command line",
-            MaterialDesignC.CONTENT_COPY,
-            "The command that makes the same run without a window, of a start saved as cell.json"
-                + " (send the first frame to Explore and save it there).",
-            () -> actions.copyCommand(which.value())));
+    section.add(copy);
     model.runsProperty().addListener((all, before, now) -> follow(now));
     follow(model.runsProperty().get());
     return section;
@@ -65,6 +66,8 @@ final class TakeSection {
   }
 
   private void follow(RunPair runs) {
+    boolean member = model.setupProperty().get().source() == StartSource.MEMBER;
+    copy.setDisable(member); // its moves go on where those of its start ended
     which.setOff(Images.LIVE, runs.updated().isEmpty());
     which.setOff(Images.FROZEN, runs.fixed().isEmpty());
     Images other = which.value() == Images.LIVE ? Images.FROZEN : Images.LIVE;
