@@ -33,11 +33,12 @@ public final class RelaxationXyz {
   private final int number;
   private long frames;
 
-  private RelaxationXyz(Writer out, Recording recording, int number) {
+  private RelaxationXyz(Writer out, Recording recording, int number, BooleanSupplier cancelled) {
+    RelaxationRequest watched = recording.request().watched(() -> check(cancelled));
     this.out = out;
     this.recording = recording;
-    this.relaxer = recording.request().relaxer();
-    this.truth = recording.request().model().evaluator();
+    this.relaxer = watched.relaxer();
+    this.truth = watched.model().evaluator();
     this.number = number;
   }
 
@@ -103,7 +104,7 @@ public final class RelaxationXyz {
       DoubleConsumer progress)
       throws IOException {
     long every = choice.interval(accepted(recording));
-    RelaxationXyz run = new RelaxationXyz(out, recording, number);
+    RelaxationXyz run = new RelaxationXyz(out, recording, number, cancelled);
     run.writeAll(every, cancelled, progress);
     return new Written(run.frames, every);
   }
@@ -122,9 +123,7 @@ public final class RelaxationXyz {
     writeFrame();
     long next = every;
     while (relaxer.steps() < steps) {
-      if (cancelled.getAsBoolean()) {
-        throw new CancellationException("the writing of frames was cancelled");
-      }
+      check(cancelled);
       progress.accept((double) relaxer.steps() / steps);
       // No more steps than there are acceptances to wait for, so that none is run past.
       long wanted = Math.min(next - relaxer.accepted(), steps - relaxer.steps());
@@ -136,6 +135,12 @@ public final class RelaxationXyz {
       }
     }
     progress.accept(1);
+  }
+
+  private static void check(BooleanSupplier cancelled) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException("the writing of frames was cancelled");
+    }
   }
 
   private void writeFrame() throws IOException {

@@ -34,7 +34,7 @@ final class Members {
     int blocks = 1 + (all - 1) / size;
     context.forEach(
         blocks,
-        () -> new EnsembleMember(request),
+        () -> new EnsembleMember(request, context::checkCancelled),
         (block, own, member) -> {
           int from = block * size;
           int to = Math.min(all, from + size);

@@ -10,8 +10,8 @@ import org.pesexplorer.jobs.JobContext;
 import org.pesexplorer.jobs.JobException;
 
 /**
- * Relaxes a configuration and records it. Between slices of a few milliseconds it looks whether to
- * stop and, now and then, shows how far it is.
+ * Relaxes a configuration and records it. Every few milliseconds it looks whether to stop, in the
+ * middle of a sum if need be, and now and then shows how far it is.
  */
 public final class RelaxJob implements Job<Recording> {
   /** The least time between two recordings on the way. */
@@ -48,7 +48,7 @@ public final class RelaxJob implements Job<Recording> {
 
   private Recording relax(JobContext context) {
     context.checkCancelled();
-    Recorder recorder = new Recorder(request);
+    Recorder recorder = new Recorder(request, context::checkCancelled);
     Slices slices = new Slices();
     show(recorder, context);
     long shown = System.nanoTime();

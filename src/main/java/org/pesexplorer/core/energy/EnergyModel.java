@@ -2,6 +2,7 @@ package org.pesexplorer.core.energy;
 
 import java.util.Objects;
 import org.pesexplorer.core.cell.Cell;
+import org.pesexplorer.core.potential.ForceShiftedLennardJones;
 import org.pesexplorer.core.potential.Potential;
 
 /** A potential and the way its sums are taken. Immutable, free to share between threads. */
@@ -81,6 +82,19 @@ public final class EnergyModel {
   /** Whether more shells than {@link #depth} would change nothing. */
   public boolean converged(Cell cell) {
     return !Double.isInfinite(reach()) && depth(cell) >= convergedDepth(cell);
+  }
+
+  /**
+   * The same model, for one thread, that calls something about once a millisecond while it sums, so
+   * that a long sum can be ended from within. Equation 10 has fast sums, which are not watched.
+   *
+   * @param watch what it throws ends the sum; kernels and evaluators of the model must not be used
+   *     any more then
+   */
+  public EnergyModel watched(Runnable watch) {
+    return potential instanceof ForceShiftedLennardJones
+        ? this
+        : new EnergyModel(new WatchedPotential(potential, watch), settings);
   }
 
   /** A new evaluator with a workspace of its own, for use by one thread at a time. */

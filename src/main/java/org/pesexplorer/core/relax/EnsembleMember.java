@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.energy.EnergyEvaluator;
+import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.random.RandomStream;
 
 /** Relaxes the members of an ensemble, any of them in any order. One thread. */
@@ -11,13 +12,26 @@ public final class EnsembleMember {
   private static final int WINDOW = 10;
 
   private final EnsembleRequest request;
+  private final EnergyModel model;
   private final EnergyEvaluator truth;
   private Relaxer relaxer;
 
   /** Prepares for an ensemble. */
   public EnsembleMember(EnsembleRequest request) {
+    this(request, () -> {});
+  }
+
+  /**
+   * Prepares for an ensemble whose work can be ended even in the middle of a long sum.
+   *
+   * @param request the ensemble
+   * @param watch called about once a millisecond while a slow potential is summed; what it throws
+   *     comes out of {@link #run}, and this must not be used any more then
+   */
+  public EnsembleMember(EnsembleRequest request, Runnable watch) {
     this.request = request;
-    this.truth = request.model().evaluator();
+    this.model = request.model().watched(watch);
+    this.truth = model.evaluator();
   }
 
   /** The start of a member, without relaxation. */
@@ -55,7 +69,7 @@ public final class EnsembleMember {
     RandomStream random = Relaxers.stream(request.seed(), index);
     Configuration start = Relaxers.draw(request.cell(), request.count(), random);
     if (relaxer == null) {
-      relaxer = Relaxers.start(request.settings(), request.model(), start, random);
+      relaxer = Relaxers.start(request.settings(), model, start, random);
     } else {
       relaxer.restart(start, random);
     }

@@ -37,9 +37,23 @@ public final class Recorder {
    * @throws IllegalStateException when the method needs forces and they are undefined at the start
    */
   public Recorder(RelaxationRequest request) {
+    this(request, () -> {});
+  }
+
+  /**
+   * Prepares a run that can be ended even in the middle of a long sum; the start is recorded.
+   *
+   * @param request what to run
+   * @param watch called about once a millisecond while a slow potential is summed; what it throws
+   *     comes out of here or of {@link #advance} and ends the run for good
+   * @throws IllegalArgumentException as for {@link #Recorder(RelaxationRequest)}
+   * @throws IllegalStateException as there
+   */
+  public Recorder(RelaxationRequest request, Runnable watch) {
     this.request = request;
-    this.relaxer = request.relaxer();
-    this.truth = request.model().evaluator();
+    RelaxationRequest watched = request.watched(watch);
+    this.relaxer = watched.relaxer();
+    this.truth = watched.model().evaluator();
     this.stateInterval = relaxer.stepsPerScan();
     this.pointInterval = relaxer.stepsPerScan();
     states.add(relaxer.save());

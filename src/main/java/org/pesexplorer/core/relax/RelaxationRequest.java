@@ -50,6 +50,14 @@ public record RelaxationRequest(
     }
   }
 
+  /**
+   * The same run, for one thread, that calls something about once a millisecond while it sums
+   * ({@link EnergyModel#watched}).
+   */
+  public RelaxationRequest watched(Runnable watch) {
+    return new RelaxationRequest(settings, model.watched(watch), start, seed, index, drawn);
+  }
+
   /** A relaxer at the start. */
   public Relaxer relaxer() {
     RandomStream random = Relaxers.stream(seed, index);

@@ -22,6 +22,7 @@ import org.pesexplorer.core.database.ScanAdvice;
 import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.core.relax.ThesisAcceptance;
 import org.pesexplorer.model.Documents;
+import org.pesexplorer.ui.common.ChartFiles;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.Pipelines;
@@ -37,8 +38,6 @@ public final class EnsemblePage extends BorderPane {
   private static final double HINT_HEIGHT = 34;
 
   /** The share of the height that advice may take; what is longer scrolls. */
-  private static final double MOST_ADVICE = 0.26;
-
   private static final String LEGEND =
       "Solid: images updated. Dashed: images fixed at the start, as in the thesis's program; bands"
           + " are one standard error. ";
@@ -216,6 +215,15 @@ public final class EnsemblePage extends BorderPane {
   /** Hides the panel at the side, or shows it again. */
   public void togglePanel() {
     setRight(getRight() == null ? panel : null);
+  }
+
+  /** Asks for a size and a file, and saves the chart of the open tab as a picture. */
+  public void savePicture(Documents documents) {
+    Node tab = tabs.getSelectionModel().getSelectedItem().getContent();
+    if (tab.lookup(".chart-pane") instanceof ChartPane chart && chart.shown() != null) {
+      new ChartFiles(documents, "ensemble")
+          .savePicture(getScene().getWindow(), chart.shown(), chart.theme());
+    }
   }
 
   /** What it shows. */
