@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
@@ -243,6 +244,31 @@ class ChartRendererTest {
     ChartSpec marked = Charts.tenByTen(named, ChartSeries.verticalLine("here", 1));
     assertEquals(0, ChartRenderer.chart(marked, ChartTheme.LIGHT).getSubtitleCount());
     assertNull(ChartRenderer.chart(two, ChartTheme.LIGHT).getTitle());
+  }
+
+  @Test
+  void whatSharesANameSharesAnEntryOfTheLegend() {
+    double[] x = {1, 2};
+    ChartSpec spec =
+        Charts.tenByTen(
+            ChartSeries.band("a", x, x, x),
+            ChartSeries.line("a", x, x),
+            ChartSeries.points("b", x, x));
+    LegendItemCollection items =
+        ChartRenderer.chart(spec, ChartTheme.LIGHT).getXYPlot().getLegendItems();
+    assertEquals(2, items.getItemCount());
+    assertEquals("a", items.get(0).getLabel());
+    assertTrue(items.get(0).isLineVisible(), "the line, not the band below it");
+    assertEquals("b", items.get(1).getLabel());
+  }
+
+  @Test
+  void aColourBarMayBeginAboveTheLowestColour() {
+    ColourScale scale = ColourScale.linear(ColourMap.PLASMA, -1, 1);
+    assertEquals(-1, new PointColours(scale, "v").from());
+    assertEquals(0, new PointColours(scale, "v", 0).from());
+    assertThrows(IllegalArgumentException.class, () -> new PointColours(scale, "v", -2));
+    assertThrows(IllegalArgumentException.class, () -> new PointColours(scale, "v", 1));
   }
 
   @Test

@@ -150,7 +150,13 @@ public final class EnsemblePage extends BorderPane {
     HBox head = new HBox(8, parts.widthChoice("coverage-width"));
     head.getChildren().addAll(parts.imagesChoice("coverage-images"));
     ChartPane chart = parts.chart("coverage", EnsembleFigures::coverage);
-    return EnsembleTabs.page(head, parts.withRun(chart), new VBox(headline, reason, comparison));
+    ScrollPane advice = new ScrollPane(new VBox(headline, reason, comparison));
+    advice.setId("advice");
+    advice.setFitToWidth(true);
+    advice.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    advice.getStyleClass().add("advice");
+    advice.maxHeightProperty().bind(heightProperty().multiply(MOST_ADVICE));
+    return EnsembleTabs.page(head, parts.withRun(chart), advice);
   }
 
   private Node head() {
