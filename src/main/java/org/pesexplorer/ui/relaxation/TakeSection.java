@@ -22,7 +22,8 @@ final class TakeSection {
             "copy-command",
             "Copy command line",
             MaterialDesignC.CONTENT_COPY,
-            "The command that makes the same run without a window, of a start saved as cell.json (send the first frame to Explore and save it there).",
+            "The command that makes the same run without a window, of a start saved as cell.json"
+                + " (send the first frame to Explore and save it there).",
             () -> actions.copyCommand(which.value()));
   }
 
