@@ -20,6 +20,17 @@ final class RunHints {
 
   private RunHints() {}
 
+  /**
+   * When nothing is under way.
+   *
+   * @param runs what is shown
+   * @param looked whether anybody has played it
+   */
+  static String settled(RunPair runs, boolean looked) {
+    boolean both = runs.updated().isPresent() && runs.fixed().isPresent();
+    return both && !looked ? FIRST : found(runs);
+  }
+
   /** While a run is under way. */
   static String running(double progress, OptionalDouble secondsLeft) {
     String left =
