@@ -38,7 +38,8 @@ public final class EnsemblePage extends BorderPane {
   private static final double HINT_HEIGHT = 34;
 
   /** The share of the height that advice may take; what is longer scrolls. */
-  private static final double MOST_ADVICE = 0.3;
+  /** The share of the height that advice may take; what is longer scrolls. */
+  private static final double MOST_ADVICE = 0.26;
 
   private static final String LEGEND =
       "Solid: images updated. Dashed: images fixed at the start, as in the thesis's program; bands"
