@@ -18,16 +18,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.pesexplorer.core.cell.Configuration;
-import org.pesexplorer.core.energy.EnergySettings;
-import org.pesexplorer.core.potential.Potential;
 import org.pesexplorer.core.relax.Images;
 import org.pesexplorer.core.relax.Recording;
 import org.pesexplorer.core.relax.RelaxationFrame;
 import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.model.Relaxations;
 import org.pesexplorer.model.Workspace;
-import org.pesexplorer.model.WorkspaceState;
 import org.pesexplorer.ui.common.Pipelines;
 
 /**
@@ -63,27 +59,9 @@ public final class RelaxationViewModel {
   private boolean onScreen;
   private Relaxations.Run run;
   private RunPair recorded = RunPair.NONE;
-  private Optional<Cause> cause = Optional.empty();
+  private Optional<RunCause> cause = Optional.empty();
   private boolean wasAtEnd;
   private boolean looked;
-
-  /** All that decides what a run becomes, apart from where the images are. */
-  private record Cause(
-      RelaxationSetup setup,
-      Configuration start,
-      Potential potential,
-      EnergySettings settings,
-      List<Images> images) {
-
-    /** Whether a run for this makes whatever the other asks for. */
-    boolean covers(Cause other) {
-      return setup.equals(other.setup)
-          && start.equals(other.start)
-          && potential.equals(other.potential)
-          && settings.equals(other.settings)
-          && images.containsAll(other.images);
-    }
-  }
 
   /**
    * Makes the view-model; nothing is run before the view is on screen.
@@ -125,7 +103,7 @@ public final class RelaxationViewModel {
     if (!onScreen) {
       return;
     }
-    Optional<Cause> wanted = wanted();
+    Optional<RunCause> wanted = wanted();
     boolean current = wanted.isPresent() && cause.isPresent() && cause.get().covers(wanted.get());
     stale.set(!current);
     if (!current && wanted.isPresent() && quick()) {
@@ -135,19 +113,8 @@ public final class RelaxationViewModel {
     }
   }
 
-  private Optional<Cause> wanted() {
-    RelaxationSetup now = setup.get();
-    WorkspaceState state = workspace.state();
-    Configuration start = now.start(state);
-    return start.count() == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Cause(
-                now.withShown(Shown.BOTH),
-                start,
-                now.model(state).potential(),
-                now.model(state).settings(),
-                now.wanted().images()));
+  private Optional<RunCause> wanted() {
+    return RunCause.of(setup.get(), workspace.state());
   }
 
   private boolean quick() {
@@ -156,7 +123,7 @@ public final class RelaxationViewModel {
 
   /** Starts a run of what is chosen, anew; an older one is cancelled. */
   public void run() {
-    Optional<Cause> wanted = wanted();
+    Optional<RunCause> wanted = wanted();
     if (wanted.isEmpty()) {
       showRuns();
       return;
@@ -231,11 +198,7 @@ public final class RelaxationViewModel {
     if (wanted().isEmpty()) {
       return RunHints.EMPTY_CELL;
     }
-    if (stale.get()) {
-      return RunHints.STALE;
-    }
-    boolean both = runs.get().updated().isPresent() && runs.get().fixed().isPresent();
-    return both && !looked ? RunHints.FIRST : RunHints.found(runs.get());
+    return stale.get() ? RunHints.STALE : RunHints.found(runs.get(), looked);
   }
 
   private void askFrames() {
@@ -332,10 +295,5 @@ public final class RelaxationViewModel {
   /** How the energy axis is laid out. */
   public ObjectProperty<EnergyScale> energyScaleProperty() {
     return energyScale;
-  }
-
-  /** The configuration and the energy in hand. */
-  Workspace workspace() {
-    return workspace;
   }
 }

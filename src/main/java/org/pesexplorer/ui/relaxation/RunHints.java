@@ -43,8 +43,16 @@ final class RunHints {
                 Locale.ROOT, "%,d scans, %,d moves", steps / runs.stepsPerScan(), steps);
   }
 
-  /** What recordings show at their end. */
-  static String found(RunPair runs) {
+  /**
+   * What recordings show at their end.
+   *
+   * @param runs the recordings
+   * @param looked whether a run was ever played; before that two runs give nothing away
+   */
+  static String found(RunPair runs, boolean looked) {
+    if (runs.updated().isPresent() && runs.fixed().isPresent() && !looked) {
+      return FIRST;
+    }
     if (runs.updated().isEmpty() && runs.fixed().isEmpty()) {
       return "Press Run (Ctrl+Enter), then Space to play.";
     }
