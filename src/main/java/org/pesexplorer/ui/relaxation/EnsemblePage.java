@@ -38,7 +38,6 @@ public final class EnsemblePage extends BorderPane {
   private static final double HINT_HEIGHT = 34;
 
   /** The share of the height that advice may take; what is longer scrolls. */
-  /** The share of the height that advice may take; what is longer scrolls. */
   private static final double MOST_ADVICE = 0.26;
 
   private static final String LEGEND =

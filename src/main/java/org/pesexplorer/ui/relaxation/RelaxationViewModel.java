@@ -103,19 +103,27 @@ public final class RelaxationViewModel {
     if (!onScreen) {
       return;
     }
-    Optional<RunCause> wanted = RunCause.of(setup.get(), workspace.state());
+    Optional<RunCause> wanted = wanted();
     boolean current = wanted.isPresent() && cause.isPresent() && cause.get().covers(wanted.get());
     stale.set(!current);
-    if (!current && wanted.isPresent() && RunCause.quick(setup.get(), workspace.state())) {
+    if (!current && wanted.isPresent() && quick()) {
       run();
     } else {
       showRuns();
     }
   }
 
+  private Optional<RunCause> wanted() {
+    return RunCause.of(setup.get(), workspace.state());
+  }
+
+  private boolean quick() {
+    return setup.get().requests(workspace.state()).stream().allMatch(Relaxations::quick);
+  }
+
   /** Starts a run of what is chosen, anew; an older one is cancelled. */
   public void run() {
-    Optional<RunCause> wanted = RunCause.of(setup.get(), workspace.state());
+    Optional<RunCause> wanted = wanted();
     if (wanted.isEmpty()) {
       showRuns();
       return;
@@ -187,13 +195,10 @@ public final class RelaxationViewModel {
       return RunHints.running(
           progress.get(), run == null ? OptionalDouble.empty() : run.secondsLeft());
     }
-    if (RunCause.of(setup.get(), workspace.state()).isEmpty()) {
+    if (wanted().isEmpty()) {
       return RunHints.EMPTY_CELL;
     }
-    if (stale.get()) {
-      return RunHints.STALE;
-    }
-    return RunHints.settled(runs.get(), looked);
+    return stale.get() ? RunHints.STALE : RunHints.found(runs.get(), looked);
   }
 
   private void askFrames() {
@@ -290,10 +295,5 @@ public final class RelaxationViewModel {
   /** How the energy axis is laid out. */
   public ObjectProperty<EnergyScale> energyScaleProperty() {
     return energyScale;
-  }
-
-  /** The configuration and the energy in hand. */
-  Workspace workspace() {
-    return workspace;
   }
 }

@@ -6,17 +6,16 @@ import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.energy.EnergySettings;
 import org.pesexplorer.core.potential.Potential;
 import org.pesexplorer.core.relax.Images;
-import org.pesexplorer.model.Relaxations;
 import org.pesexplorer.model.WorkspaceState;
 
 /**
- * All that decides what a run becomes.
+ * All that decides what becomes of a run.
  *
- * @param setup what is chosen, which runs are shown left out
- * @param start the particles
- * @param potential the energy
- * @param settings how it is summed
- * @param images where the images are, in one run or in two
+ * @param setup what was chosen, apart from which runs are shown
+ * @param start where the particles start
+ * @param potential the potential
+ * @param settings how its sums are taken
+ * @param images where the images are in the runs that are needed
  */
 record RunCause(
     RelaxationSetup setup,
@@ -25,7 +24,7 @@ record RunCause(
     EnergySettings settings,
     List<Images> images) {
 
-  /** The cause of what is chosen; empty when there is no particle to relax. */
+  /** What is wanted now; empty when there is no particle to relax. */
   static Optional<RunCause> of(RelaxationSetup setup, WorkspaceState state) {
     Configuration start = setup.start(state);
     return start.count() == 0
@@ -37,11 +36,6 @@ record RunCause(
                 setup.model(state).potential(),
                 setup.model(state).settings(),
                 setup.wanted().images()));
-  }
-
-  /** Whether all runs of what is chosen take no time to speak of. */
-  static boolean quick(RelaxationSetup setup, WorkspaceState state) {
-    return setup.requests(state).stream().allMatch(Relaxations::quick);
   }
 
   /** Whether a run for this makes whatever the other asks for. */

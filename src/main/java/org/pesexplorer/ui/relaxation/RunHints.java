@@ -20,17 +20,6 @@ final class RunHints {
 
   private RunHints() {}
 
-  /**
-   * When nothing is under way.
-   *
-   * @param runs what is shown
-   * @param looked whether anybody has played it
-   */
-  static String settled(RunPair runs, boolean looked) {
-    boolean both = runs.updated().isPresent() && runs.fixed().isPresent();
-    return both && !looked ? FIRST : found(runs);
-  }
-
   /** While a run is under way. */
   static String running(double progress, OptionalDouble secondsLeft) {
     String left =
@@ -54,8 +43,16 @@ final class RunHints {
                 Locale.ROOT, "%,d scans, %,d moves", steps / runs.stepsPerScan(), steps);
   }
 
-  /** What recordings show at their end. */
-  static String found(RunPair runs) {
+  /**
+   * What recordings show at their end.
+   *
+   * @param runs the recordings
+   * @param looked whether a run was ever played; before that two runs give nothing away
+   */
+  static String found(RunPair runs, boolean looked) {
+    if (runs.updated().isPresent() && runs.fixed().isPresent() && !looked) {
+      return FIRST;
+    }
     if (runs.updated().isEmpty() && runs.fixed().isEmpty()) {
       return "Press Run (Ctrl+Enter), then Space to play.";
     }
