@@ -3,6 +3,8 @@ package org.pesexplorer.app;
 import java.io.File;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
@@ -126,6 +128,14 @@ final class RelaxationContent implements RunPage.Actions {
     } else {
       ensemblePage.savePicture(program.documents());
     }
+  }
+
+  /** The words of the page on screen; those of ensembles stand on their page. */
+  ObservableValue<String> status() {
+    return Bindings.createStringBinding(
+        () -> page.getScene() == null ? "" : model.statusProperty().get(),
+        page.sceneProperty(),
+        model.statusProperty());
   }
 
   /** Whether the view is the one on screen. */

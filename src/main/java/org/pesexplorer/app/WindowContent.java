@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Menu;
@@ -76,9 +75,9 @@ final class WindowContent {
 
   /** The words of the view on screen. */
   private ObservableValue<String> statusLine(StatusLine explored) {
-    ReadOnlyStringProperty relaxed = relaxation.model().statusProperty();
+    ObservableValue<String> relaxed = relaxation.status();
     return Bindings.createStringBinding(
-        () -> relaxation.onScreen() ? relaxed.get() : explored.textProperty().get(),
+        () -> relaxation.onScreen() ? relaxed.getValue() : explored.textProperty().get(),
         relaxation.view().sceneProperty(),
         relaxed,
         explored.textProperty());

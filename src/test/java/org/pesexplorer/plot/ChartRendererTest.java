@@ -357,4 +357,17 @@ class ChartRendererTest {
     assertArrayEquals(
         Charts.draw(spec, ChartTheme.DARK).pixels(), Charts.draw(spec, ChartTheme.DARK).pixels());
   }
+
+  @Test
+  void theLastNumberOfAnAxisHasRoom() {
+    for (double end : new double[] {10, 100_000, 123_456_789}) {
+      ChartAxis x = ChartAxis.linear("scans").withRange(0, end);
+      ChartSpec spec = ChartSpec.builder(x, ChartAxis.linear("v").withRange(0, 1)).build();
+      ChartFrame frame = ChartRenderer.image(spec, ChartTheme.LIGHT, 420, 200, 1).frame();
+      double room = 420 - frame.right();
+      Tick last = ChartTicks.major(x, 5).get(ChartTicks.major(x, 5).size() - 1);
+      double half = new RichText(last.label(), ChartLook.TICK).width() / 2;
+      assertTrue(frame.toPixelX(last.value()) + half <= 420, last + " with " + room);
+    }
+  }
 }

@@ -25,6 +25,7 @@ import org.pesexplorer.model.Documents;
 import org.pesexplorer.ui.common.ChartFiles;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Icons;
+import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Pipelines;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Still;
@@ -78,7 +79,7 @@ public final class EnsemblePage extends BorderPane {
     EnsembleTabs parts = new EnsembleTabs(model, pipelines, documents, dark);
     tabs.setId("ensemble-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    add("tab-acceptance", "Acceptance (table 2)", acceptance(parts));
+    add("tab-acceptance", "Acceptance", acceptance(parts));
     add("tab-energies", "Energies", energies(parts));
     add(
         "tab-mechanism",
@@ -196,7 +197,7 @@ public final class EnsemblePage extends BorderPane {
     run.getStyleClass().add("accent");
     run.setMaxWidth(Double.MAX_VALUE);
     run.setTooltip(Section.tooltip("Relaxes the ensembles (Ctrl+Enter)."));
-    run.setOnAction(event -> model.run());
+    run.setOnAction(event -> run());
     VBox foot = new VBox(run);
     foot.getStyleClass().add("ensemble-foot");
     BorderPane all = new BorderPane(scroll);
@@ -209,8 +210,16 @@ public final class EnsemblePage extends BorderPane {
 
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-      model.run();
+      tabs.requestFocus(); // what is being typed counts
+      run();
       event.consume();
+    }
+  }
+
+  /** A field that cannot be taken is put right first: nothing else than what it says is run. */
+  private void run() {
+    if (!NumberField.leadToInvalid(panel)) {
+      model.run();
     }
   }
 

@@ -150,13 +150,9 @@ public final class EnsembleViewModel {
     OptionalDouble left = run == null ? OptionalDouble.empty() : run.secondsLeft();
     hint.set(
         String.format(Locale.ROOT, "Relaxing \u2026 %.0f %%", 100 * done)
-            + (left.isPresent() ? ", about " + duration(left.getAsDouble()) + " left" : ""));
-  }
-
-  private static String duration(double seconds) {
-    return seconds < 90
-        ? String.format(Locale.ROOT, "%.0f s", Math.max(1, seconds))
-        : String.format(Locale.ROOT, "%.0f min", seconds / 60);
+            + (left.isPresent()
+                ? ", about " + NumberText.duration(left.getAsDouble()) + " left"
+                : ""));
   }
 
   private void ended() {

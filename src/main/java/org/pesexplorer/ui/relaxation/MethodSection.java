@@ -114,7 +114,11 @@ final class MethodSection {
         "Where the images of the particles are while these move: updated with them, or fixed at"
             + " the start as in the thesis's program.",
         images);
-    section.add("Scans", "Sweeps of one attempted move a particle (amount of scans).", scans);
+    section.add(
+        "Scans",
+        "Sweeps of one attempted move a particle (amount of scans); with steepest descent and FIRE"
+            + " steps of all particles.",
+        scans);
     section.add("Largest move", "Along each axis, in R_c (in the thesis maxDeltaPerScan).", move);
     section.add("Temperature", "k_B T in E_c; counts for Metropolis alone.", temperature);
     section.add(

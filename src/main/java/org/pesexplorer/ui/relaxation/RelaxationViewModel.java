@@ -40,7 +40,6 @@ public final class RelaxationViewModel {
   private final PlayClock clock = new PlayClock();
   private final Consumer<FramePlayer.Question> framePipeline;
   private final Consumer<RunCharts.Question> chartPipeline;
-
   private final ReadOnlyObjectWrapper<RelaxationSetup> setup =
       new ReadOnlyObjectWrapper<>(RelaxationSetup.STANDARD);
   private final ReadOnlyObjectWrapper<RunPair> runs = new ReadOnlyObjectWrapper<>(RunPair.NONE);
@@ -173,7 +172,7 @@ public final class RelaxationViewModel {
     askFrames();
     askCharts();
     hint.set(hintText());
-    status.set(RunHints.recorded(runs.get()));
+    status.set(RunHints.recorded(runs.get(), running.get()));
   }
 
   private void headMoved() {
@@ -209,7 +208,8 @@ public final class RelaxationViewModel {
 
   private void askCharts() {
     if (onScreen) {
-      chartPipeline.accept(new RunCharts.Question(runs.get(), window.get(), energyScale.get()));
+      chartPipeline.accept(
+          new RunCharts.Question(runs.get(), running.get(), window.get(), energyScale.get()));
     }
   }
 

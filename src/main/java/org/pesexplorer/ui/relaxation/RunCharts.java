@@ -27,6 +27,9 @@ public record RunCharts(RunPair runs, ChartSpec acceptance, ChartSpec energy) {
   /** Relative difference of believed and true energy that is no rounding any more. */
   private static final double DIFFERENT = 1e-6;
 
+  /** Long runs do most at their beginning; the start, scan 0, has a place here, too. */
+  private static final ChartScale FROM_START = ChartScale.logOffset(1);
+
   private static final double RAW_WIDTH = 0.8;
   private static final double MAIN_WIDTH = 2.2;
 
@@ -34,10 +37,11 @@ public record RunCharts(RunPair runs, ChartSpec acceptance, ChartSpec energy) {
    * Which charts are wanted.
    *
    * @param runs the recordings
+   * @param growing whether more will be recorded
    * @param window scans in the window of the acceptance rate
    * @param scale how the energy axis is laid out
    */
-  record Question(RunPair runs, int window, EnergyScale scale) {}
+  record Question(RunPair runs, boolean growing, int window, EnergyScale scale) {}
 
   private record Curve(Images images, Recording recording, RunCurves curves) {
     int colour() {
@@ -57,21 +61,22 @@ public record RunCharts(RunPair runs, ChartSpec acceptance, ChartSpec energy) {
       recording.ifPresent(
           one -> all.add(new Curve(images, one, RunCurves.of(one, question.window()))));
     }
-    ChartAxis x = scans(all);
+    ChartAxis x = scans(all, question.growing());
     return new RunCharts(
         question.runs(), acceptance(all, x, question.window()), energy(all, x, question.scale()));
   }
 
   /** As long as the run is planned to be, so that nothing moves while it is recorded. */
-  private static ChartAxis scans(List<Curve> all) {
+  private static ChartAxis scans(List<Curve> all, boolean growing) {
     boolean oneByOne =
         all.stream().allMatch(each -> each.recording().request().settings().method().oneByOne());
-    ChartAxis axis = ChartAxis.linear(oneByOne ? "scans" : "steps").withIntegerTicks();
+    ChartAxis axis =
+        ChartAxis.linear(oneByOne ? "scans" : "steps").withIntegerTicks().orElse(FROM_START);
     double end =
         all.stream()
             .mapToDouble(
                 each ->
-                    each.recording().complete()
+                    each.recording().complete() || !growing
                         ? (double) each.recording().steps() / each.recording().stepsPerScan()
                         : each.recording().request().settings().scans())
             .max()
@@ -87,8 +92,9 @@ public record RunCharts(RunPair runs, ChartSpec acceptance, ChartSpec energy) {
           ChartSeries.line("", each.curves().scans(), each.curves().perScan())
               .withStyle(SeriesStyle.of(each.colour()).withWidth(RAW_WIDTH)));
     }
-    String over = window == 1 ? "" : ", over " + window + " scans";
     for (Curve each : all) {
+      long scans = Math.max(window, each.curves().spacing());
+      String over = scans == 1 ? "" : ", over " + scans + " " + x.label();
       chart.add(
           ChartSeries.line(each.name() + over, each.curves().scans(), each.curves().rolling())
               .withStyle(SeriesStyle.of(each.colour()).withWidth(MAIN_WIDTH)));

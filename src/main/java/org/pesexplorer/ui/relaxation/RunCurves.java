@@ -47,6 +47,11 @@ record RunCurves(
     return new RunCurves(scans, perScan, rolling, believed, energy);
   }
 
+  /** How many scans the points of a long run stand apart: no window is shorter. */
+  long spacing() {
+    return scans.length < 2 ? 1 : Math.max(1, (long) (scans[1] - scans[0]));
+  }
+
   private static double share(RelaxationPoint from, RelaxationPoint to) {
     return PERCENT * (to.accepted() - from.accepted()) / (to.steps() - from.steps());
   }

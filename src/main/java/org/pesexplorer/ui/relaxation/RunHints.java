@@ -24,18 +24,24 @@ final class RunHints {
   static String running(double progress, OptionalDouble secondsLeft) {
     String left =
         secondsLeft.isPresent()
-            ? String.format(Locale.ROOT, ", about %.0f s left", secondsLeft.getAsDouble())
+            ? ", about " + NumberText.duration(secondsLeft.getAsDouble()) + " left"
             : "";
     return String.format(Locale.ROOT, "Running: %.0f %%%s", PERCENT * progress, left);
   }
 
-  /** How much was recorded, for the status bar. */
-  static String recorded(RunPair runs) {
+  /**
+   * How much was recorded, for the status bar.
+   *
+   * @param runs what is shown
+   * @param growing whether more will be recorded
+   */
+  static String recorded(RunPair runs, boolean growing) {
     long steps = runs.length();
     if (steps == 0) {
       return "";
     }
-    String words = runs.complete() ? "Recorded: " : "Recorded so far: ";
+    String words =
+        growing ? "Recorded so far: " : runs.complete() ? "Recorded: " : "Stopped after ";
     return !runs.oneByOne()
         ? words + String.format(Locale.ROOT, "%,d steps", steps)
         : words

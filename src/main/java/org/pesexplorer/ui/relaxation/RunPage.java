@@ -28,6 +28,7 @@ import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.LatticeExport;
 import org.pesexplorer.ui.common.LatticePane;
 import org.pesexplorer.ui.common.LatticePicture;
+import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.PictureDialog;
 import org.pesexplorer.ui.common.Pipelines;
 import org.pesexplorer.ui.common.Section;
@@ -190,7 +191,7 @@ public final class RunPage extends BorderPane {
         Section.tooltip(
             "Runs it (Ctrl+Enter). Short runs are made again by themselves when a setting"
                 + " changes; long ones wait for this button."));
-    run.setOnAction(event -> model.run());
+    run.setOnAction(event -> run());
     VBox foot = new VBox(run);
     foot.getStyleClass().add("run-foot");
     BorderPane all = new BorderPane(scroll);
@@ -211,10 +212,17 @@ public final class RunPage extends BorderPane {
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       player.requestFocus(); // what is being typed counts
-      model.run();
+      run();
       event.consume();
     } else if (!(event.getTarget() instanceof TextInputControl)) {
       player.handleKey(event);
+    }
+  }
+
+  /** A field that cannot be taken is put right first: nothing else than what it says is run. */
+  private void run() {
+    if (!NumberField.leadToInvalid(panel)) {
+      model.run();
     }
   }
 

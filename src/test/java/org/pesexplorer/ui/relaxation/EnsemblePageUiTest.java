@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -41,6 +42,7 @@ import org.pesexplorer.ui.common.LatticePane;
 import org.pesexplorer.ui.common.Pipelines;
 import org.pesexplorer.ui.common.SmallWindow;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The page of ensembles in a small window, driven as a user does. */
 @Tag("ui")
@@ -292,5 +294,20 @@ class EnsemblePageUiTest {
         () ->
             window.find(id).getPseudoClassStates().stream()
                 .anyMatch(state -> state.getPseudoClassName().equals("invalid-number")));
+  }
+
+  @Test
+  void whatCannotBeTakenIsNotRunAndAPresetReplacesIt() {
+    write("#ensemble-particles", "1e9");
+    robot.clickOn("#ensemble-run");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertFalse(onFx(() -> model().runningProperty().get()));
+    assertTrue(onFx(() -> window.find("#ensemble-particles").isFocused()));
+    write("#ensemble-widths", "2,5; 5");
+    assertEquals(List.of(2.5, 5.0), onFx(() -> model().setupProperty().get().widths()));
+    robot.clickOn("#preset-quick");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(
+        "4", onFx(() -> ((TextInputControl) window.find("#ensemble-particles")).getText()));
   }
 }
