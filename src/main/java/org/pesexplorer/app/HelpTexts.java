@@ -10,6 +10,7 @@ import java.util.Map;
 /** The help texts that come with the program. */
 final class HelpTexts {
   static final String EXPLORE = "Explore";
+  static final String RELAXATION = "Relaxation";
   static final String LIMITS = "Limits";
   static final String GLOSSARY = "Glossary";
 
@@ -19,6 +20,7 @@ final class HelpTexts {
   static Map<String, String> pages() {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put(EXPLORE, read("explore.md"));
+    pages.put(RELAXATION, read("relaxation.md"));
     pages.put(LIMITS, read("limits.md"));
     pages.put(GLOSSARY, read("glossary.md"));
     return pages;

@@ -10,8 +10,10 @@ import org.pesexplorer.io.Presets;
 import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.jobs.ThreadJobRunner;
 import org.pesexplorer.model.Documents;
+import org.pesexplorer.model.Ensembles;
 import org.pesexplorer.model.Notices;
 import org.pesexplorer.model.Preset;
+import org.pesexplorer.model.Relaxations;
 import org.pesexplorer.model.Sessions;
 import org.pesexplorer.model.TaskList;
 import org.pesexplorer.model.Workspace;
@@ -28,6 +30,8 @@ final class Program implements AutoCloseable {
   private final Sessions sessions;
   private final TaskList tasks;
   private final Pipelines pipelines;
+  private final Relaxations relaxations;
+  private final Ensembles ensembles;
   private final ReadOnlyListWrapper<Preset> presets =
       new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
 
@@ -36,6 +40,8 @@ final class Program implements AutoCloseable {
     sessions = new Sessions(settingsFolder.resolve("session.json"), runner, pulse, notices);
     tasks = new TaskList(runner, pulse);
     pipelines = new Pipelines(runner, pulse::latest, notices::report);
+    relaxations = new Relaxations(runner, pulse, notices);
+    ensembles = new Ensembles(runner, pulse, notices);
     runner
         .submitQuiet("Read the presets", JobPool.FILES, context -> readPresets())
         .onSettled(
@@ -83,6 +89,14 @@ final class Program implements AutoCloseable {
 
   Pipelines pipelines() {
     return pipelines;
+  }
+
+  Relaxations relaxations() {
+    return relaxations;
+  }
+
+  Ensembles ensembles() {
+    return ensembles;
   }
 
   ReadOnlyListProperty<Preset> presets() {

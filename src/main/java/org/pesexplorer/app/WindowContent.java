@@ -1,17 +1,19 @@
 package org.pesexplorer.app;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.pesexplorer.core.potential.PotentialKind;
@@ -33,7 +35,9 @@ final class WindowContent {
   private final ExploreViewModel explore;
   private final ExploreView exploreView;
   private final MainWindow window;
+  private final RelaxationContent relaxation;
   private final Runnable openExplore;
+  private final Runnable openRelaxation;
 
   WindowContent(Program program, ThemeModel theme, Stage stage) {
     this.program = program;
@@ -45,6 +49,7 @@ final class WindowContent {
     explore
         .readingProperty()
         .addListener((all, before, now) -> status.show(now.state(), now.report()));
+    relaxation = new RelaxationContent(program, theme, stage, this::openExplore);
     window =
         new MainWindow(
             new MainWindow.Services(
@@ -53,9 +58,9 @@ final class WindowContent {
                 program.notices(),
                 program.tasks(),
                 program.helpPages(),
-                status.textProperty()),
+                statusLine(status)),
             menus(),
-            exploreView::reveal);
+            this::reveal);
     openExplore =
         window.addView(
             "nav-explore",
@@ -64,6 +69,38 @@ final class WindowContent {
             "Ctrl+1",
             exploreView,
             HelpTexts.EXPLORE);
+    openRelaxation = relaxation.addTo(window);
+    openExplore.run();
+  }
+
+  /** The words of the view on screen. */
+  private ObservableValue<String> statusLine(StatusLine explored) {
+    ObservableValue<String> relaxed = relaxation.status();
+    return Bindings.createStringBinding(
+        () -> relaxation.onScreen() ? relaxed.getValue() : explored.textProperty().get(),
+        relaxation.view().sceneProperty(),
+        relaxed,
+        explored.textProperty());
+  }
+
+  /** What the context bar names is changed in Explore. */
+  private void reveal(String title) {
+    openExplore.run();
+    exploreView.reveal(title);
+  }
+
+  /** Opens Explore, as a click on its place in the navigation does. */
+  void openExplore() {
+    openExplore.run();
+  }
+
+  /** Opens Relaxation, as a click on its place in the navigation does. */
+  void openRelaxation() {
+    openRelaxation.run();
+  }
+
+  RelaxationContent relaxation() {
+    return relaxation;
   }
 
   ExploreViewModel explore() {
@@ -85,18 +122,20 @@ final class WindowContent {
   }
 
   private Menu fileMenu() {
-    return MenuMaker.menu("File")
-        .item("Open...", "Shortcut+O", this::open)
-        .files("Open recent", program.documents().recent(), program.documents()::open)
-        .line()
-        .item("Save", "Shortcut+S", this::save)
-        .item("Save as...", "Shortcut+Shift+S", this::saveAs)
-        .line()
-        .item("Save picture...", "Shortcut+P", this::savePicture)
-        .item("Save map as CSV...", "", this::saveData)
-        .line()
-        .item("Quit", "Shortcut+Q", this::quit)
-        .done();
+    return new FileMenu(program, stage, this::savePicture, this::saveMap).menu(this::quit);
+  }
+
+  private void savePicture() {
+    boolean dark = theme.darkProperty().get();
+    if (relaxation.onScreen()) {
+      relaxation.savePicture(dark);
+    } else {
+      exploreView.savePicture(program.documents(), dark);
+    }
+  }
+
+  private void saveMap(Path path) {
+    exploreView.saveData(program.documents(), path);
   }
 
   private Menu editMenu() {
@@ -123,9 +162,10 @@ final class WindowContent {
   private Menu viewMenu() {
     return MenuMaker.menu("View")
         .item("Explore", "Shortcut+1", () -> openExplore.run())
+        .item("Relaxation", "Shortcut+2", () -> openRelaxation.run())
         .line()
-        .item("Show the whole cell", "", () -> exploreView.fit())
-        .item("Hide or show the panel", "F9", () -> exploreView.togglePanel())
+        .item("Show the whole cell", "", this::fit)
+        .item("Hide or show the panel", "F9", this::togglePanel)
         .line()
         .item("Light", "", () -> theme.choose(Optional.of(false)))
         .item("Dark", "", () -> theme.choose(Optional.of(true)))
@@ -143,69 +183,19 @@ final class WindowContent {
         .done();
   }
 
-  private FileChooser chooser(String title) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(title);
-    File folder =
-        Optional.ofNullable(program.documents().fileProperty().get())
-            .map(path -> path.toAbsolutePath().getParent().toFile())
-            .filter(File::isDirectory)
-            .orElse(null);
-    chooser.setInitialDirectory(folder);
-    return chooser;
-  }
-
-  private void open() {
-    FileChooser chooser = chooser("Open a configuration");
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter("Configurations", "*.json", "*.xyz", "*.extxyz"),
-            new FileChooser.ExtensionFilter("All files", "*.*"));
-    File chosen = chooser.showOpenDialog(stage);
-    if (chosen != null) {
-      program.documents().open(chosen.toPath());
-    }
-  }
-
-  private void save() {
-    if (program.documents().fileProperty().get() == null) {
-      saveAs();
+  private void fit() {
+    if (relaxation.onScreen()) {
+      relaxation.fit();
     } else {
-      program.documents().save(program.documents().fileProperty().get());
+      exploreView.fit();
     }
   }
 
-  private void saveAs() {
-    FileChooser chooser = chooser("Save the configuration");
-    chooser.setInitialFileName("configuration.json");
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter("JSON", "*.json"),
-            new FileChooser.ExtensionFilter("Extended XYZ", "*.xyz", "*.extxyz"));
-    File chosen = chooser.showSaveDialog(stage);
-    if (chosen != null) {
-      String ending = chooser.getSelectedExtensionFilter().getExtensions().get(0).substring(1);
-      boolean named = chosen.getName().contains(".");
-      program
-          .documents()
-          .save(
-              named ? chosen.toPath() : chosen.toPath().resolveSibling(chosen.getName() + ending));
-    }
-  }
-
-  private void savePicture() {
-    exploreView.savePicture(program.documents(), theme.darkProperty().get());
-  }
-
-  private void saveData() {
-    FileChooser chooser = chooser("Save the map as CSV");
-    chooser.setInitialFileName("surface.csv");
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
-    File chosen = chooser.showSaveDialog(stage);
-    if (chosen != null) {
-      exploreView.saveData(program.documents(), chosen.toPath());
+  private void togglePanel() {
+    if (relaxation.onScreen()) {
+      relaxation.togglePanel();
+    } else {
+      exploreView.togglePanel();
     }
   }
 
@@ -261,11 +251,13 @@ final class WindowContent {
                 Set.of()));
     program.documents().restoreRecent(session.recent());
     SessionChoices.restore(session.choices(), explore.options());
+    relaxation.restore(session.choices());
   }
 
   SessionData session(Optional<Boolean> dark) {
     WorkspaceState state = program.workspace().state();
-    Map<String, String> choices = SessionChoices.of(explore.options());
+    Map<String, String> choices = new TreeMap<>(SessionChoices.of(explore.options()));
+    choices.putAll(relaxation.choices());
     return new SessionData(
         state.configuration(),
         state.potential(),

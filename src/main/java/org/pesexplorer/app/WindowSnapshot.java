@@ -14,13 +14,20 @@ import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.ui.explore.ExploreViewModel;
 
 /**
- * Writes a picture of the window as soon as it shows the first finished map, and ends the program:
- * for tests of the packaged program and for the screenshots of the documentation
- * (docs/development.md).
+ * Writes a picture of the window as soon as what it shows is finished, and ends the program: for
+ * tests of the packaged program and for the screenshots of the documentation (docs/development.md).
  */
 final class WindowSnapshot extends AnimationTimer {
   /** Names the PNG file to write; without it the program starts as usual. */
   static final String FILE = "pesexplorer.snapshot";
+
+  /**
+   * Names the view to open before the picture is taken: relaxation; without it Explore is shown.
+   */
+  static final String VIEW = "pesexplorer.snapshot.view";
+
+  /** Names after how many moves a relaxation is shown; without it the start is. */
+  static final String MOVE = "pesexplorer.snapshot.move";
 
   /** The exit code when the picture cannot be written. */
   private static final int FAILED = 1;
@@ -51,6 +58,10 @@ final class WindowSnapshot extends AnimationTimer {
 
   @Override
   public void handle(long now) {
+    if (mapIsThere() && wantsRelaxation() && !content.relaxation().onScreen()) {
+      content.openRelaxation();
+    }
+    content.relaxation().model().clock().seek(Long.getLong(MOVE, 0));
     pulses = finished() ? pulses + 1 : 0;
     if (pulses >= CALM_PULSES) {
       stop();
@@ -58,7 +69,17 @@ final class WindowSnapshot extends AnimationTimer {
     }
   }
 
+  private static boolean wantsRelaxation() {
+    return "relaxation".equals(System.getProperty(VIEW));
+  }
+
   private boolean finished() {
+    return wantsRelaxation()
+        ? content.relaxation().onScreen() && content.relaxation().page().upToDate()
+        : mapIsThere();
+  }
+
+  private boolean mapIsThere() {
     ExploreViewModel explore = content.explore();
     return explore.readingProperty().get() != null
         && explore.frameProperty().get() != null

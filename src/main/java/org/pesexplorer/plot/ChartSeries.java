@@ -201,19 +201,18 @@ public final class ChartSeries {
     return new ChartSeries(kind, name, x, y, low, high, values, colouring, true, style);
   }
 
-  /**
-   * The same points coloured by a third number.
-   *
-   * @param third a number for each point, NaN for none; copied
-   * @param scale which number takes which colour
-   * @param label what the numbers are, with their unit
-   * @throws IllegalArgumentException when it is not points or the length differs
-   */
+  /** The same points coloured by a third number; the whole scale stands beside the chart. */
   public ChartSeries colouredBy(double[] third, ColourScale scale, String label) {
     return colouredBy(third, new PointColours(scale, label));
   }
 
-  /** The same points coloured by a third number. See the other method of this name. */
+  /**
+   * The same points coloured by a third number.
+   *
+   * @param third a number for each point, NaN for none; copied
+   * @param colours which number takes which colour, and what the numbers are
+   * @throws IllegalArgumentException when it is not points or the length differs
+   */
   public ChartSeries colouredBy(double[] third, PointColours colours) {
     if (kind != Kind.POINTS) {
       throw new IllegalArgumentException(kind + " takes no colours");

@@ -12,7 +12,6 @@ final class ChartTicks {
   private static final Pattern POWER = Pattern.compile("([0-9.\u2212]+)e([0-9\u2212-]+)");
   private static final String RAISED =
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
-  private static final int MOST_DECADES = 15;
 
   /** A logarithmic axis over less than this is marked like a linear one. */
   private static final double LEAST_FACTOR = 10;
@@ -100,7 +99,7 @@ final class ChartTicks {
 
   private static List<BigDecimal> round(ChartRange range, ChartScale scale) {
     int largest = exponent(Math.max(Math.abs(range.low()), Math.abs(range.high())));
-    int least = Math.max(largest - MOST_DECADES, exponent(range.low() + scale.offset()));
+    int least = exponent(Math.max(range.low() + scale.offset(), Double.MIN_NORMAL));
     List<BigDecimal> all = new ArrayList<>(List.of(BigDecimal.ZERO));
     for (int mantissa : new int[] {1, 5, 2, 3}) {
       for (int k = largest; k >= Math.min(least, largest); k--) {

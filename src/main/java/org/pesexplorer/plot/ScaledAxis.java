@@ -93,14 +93,24 @@ final class ScaledAxis extends NumberAxis {
     double label = axis.label().isEmpty() ? 0 : LABEL_ROOM;
     if (RectangleEdge.isTopOrBottom(edge)) {
       space.add(LEAST_HEIGHT + label, edge);
-      // The last number reaches half its width beyond the end of the axis.
-      space.ensureAtLeast(ChartLook.MARGIN, RectangleEdge.RIGHT);
+      space.ensureAtLeast(
+          Math.max(ChartLook.MARGIN, roomBeyond(g, area, edge)), RectangleEdge.RIGHT);
     } else {
       List<NumberTick> ticks = refreshTicks(g, new AxisState(), area, edge);
       double numbers = findMaximumTickLabelWidth(ticks, g, area, false);
       space.add(ChartLook.roomy(numbers + 2, LEAST_NUMBERS) + label, edge);
     }
     return space;
+  }
+
+  /** A number near the end of the axis reaches up to half its width beyond it. */
+  private double roomBeyond(Graphics2D g, Rectangle2D area, RectangleEdge edge) {
+    double beyond = 0;
+    for (NumberTick tick : refreshTicks(g, new AxisState(), area, edge)) {
+      double half = new RichText(tick.getText(), ChartLook.TICK).width() / 2;
+      beyond = Math.max(beyond, valueToJava2D(tick.getValue(), area, edge) + half - area.getMaxX());
+    }
+    return Math.ceil(beyond);
   }
 
   @Override

@@ -35,6 +35,7 @@ import org.pesexplorer.ui.common.Viewport;
 import org.pesexplorer.ui.explore.CellPane;
 import org.pesexplorer.ui.explore.ExploreViewModel;
 import org.pesexplorer.ui.explore.MapOptions;
+import org.pesexplorer.ui.relaxation.RelaxationSetup;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -84,7 +85,9 @@ abstract class UiHarness {
   }
 
   private void reset() {
+    application.content().openExplore();
     workspace().restart(WorkspaceState.standard());
+    application.content().relaxation().model().change(now -> RelaxationSetup.STANDARD);
     MapOptions standard = new MapOptions();
     SessionChoices.restore(SessionChoices.of(standard), explore().options());
     explore().options().gridProperty().set(TEST_GRID);
@@ -171,9 +174,7 @@ abstract class UiHarness {
   private String screen() {
     return onFx(
         () ->
-            "energy "
-                + text("#energy")
-                + ", "
+            (stage.getScene().lookup("#energy") == null ? "" : "energy " + text("#energy") + ", ")
                 + state().configuration()
                 + " "
                 + Arrays.toString(state().configuration().positions())

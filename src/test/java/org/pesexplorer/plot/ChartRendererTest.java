@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
@@ -246,6 +247,31 @@ class ChartRendererTest {
   }
 
   @Test
+  void whatSharesANameSharesAnEntryOfTheLegend() {
+    double[] x = {1, 2};
+    ChartSpec spec =
+        Charts.tenByTen(
+            ChartSeries.band("a", x, x, x),
+            ChartSeries.line("a", x, x),
+            ChartSeries.points("b", x, x));
+    LegendItemCollection items =
+        ChartRenderer.chart(spec, ChartTheme.LIGHT).getXYPlot().getLegendItems();
+    assertEquals(2, items.getItemCount());
+    assertEquals("a", items.get(0).getLabel());
+    assertTrue(items.get(0).isLineVisible(), "the line, not the band below it");
+    assertEquals("b", items.get(1).getLabel());
+  }
+
+  @Test
+  void aColourBarMayBeginAboveTheLowestColour() {
+    ColourScale scale = ColourScale.linear(ColourMap.PLASMA, -1, 1);
+    assertEquals(-1, new PointColours(scale, "v").from());
+    assertEquals(0, new PointColours(scale, "v", 0).from());
+    assertThrows(IllegalArgumentException.class, () -> new PointColours(scale, "v", -2));
+    assertThrows(IllegalArgumentException.class, () -> new PointColours(scale, "v", 1));
+  }
+
+  @Test
   void theDataAreaStaysWhileNumbersChange() {
     ChartFrame small = Charts.draw(upTo(9), ChartTheme.LIGHT).frame();
     ChartFrame larger = Charts.draw(upTo(9999), ChartTheme.LIGHT).frame();
@@ -330,5 +356,18 @@ class ChartRendererTest {
         Charts.tenByTen(ChartSeries.points("", new double[] {1, 2}, new double[] {3, 4}));
     assertArrayEquals(
         Charts.draw(spec, ChartTheme.DARK).pixels(), Charts.draw(spec, ChartTheme.DARK).pixels());
+  }
+
+  @Test
+  void theLastNumberOfAnAxisHasRoom() {
+    for (double end : new double[] {10, 100_000, 123_456_789}) {
+      ChartAxis x = ChartAxis.linear("scans").withRange(0, end);
+      ChartSpec spec = ChartSpec.builder(x, ChartAxis.linear("v").withRange(0, 1)).build();
+      ChartFrame frame = ChartRenderer.image(spec, ChartTheme.LIGHT, 420, 200, 1).frame();
+      double room = 420 - frame.right();
+      Tick last = ChartTicks.major(x, 5).get(ChartTicks.major(x, 5).size() - 1);
+      double half = new RichText(last.label(), ChartLook.TICK).width() / 2;
+      assertTrue(frame.toPixelX(last.value()) + half <= 420, last + " with " + room);
+    }
   }
 }

@@ -60,4 +60,20 @@ class ChartTicksTest {
     ChartAxis narrow = ChartAxis.logOffset("v", 3.2).withRange(1000.1, 1000.9);
     assertTrue(ChartTicks.major(narrow, 4).size() >= 2);
   }
+
+  @Test
+  void noPartOfALongLogarithmicAxisIsWithoutMarks() {
+    for (double top : new double[] {1e6, 1e16, 1e31, 1e200}) {
+      ChartAxis axis = ChartAxis.logOffset("v", 7).withRange(-6, top);
+      List<Tick> ticks = ChartTicks.major(axis, 12);
+      double span = axis.scale().place(top) - axis.scale().place(-6);
+      double before = axis.scale().place(-6);
+      for (Tick tick : ticks) {
+        double place = axis.scale().place(tick.value());
+        assertTrue(place - before < span / 4, tick + " of " + ticks);
+        before = place;
+      }
+      assertTrue(axis.scale().place(top) - before < span / 4, ticks.toString());
+    }
+  }
 }

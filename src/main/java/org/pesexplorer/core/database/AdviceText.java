@@ -40,10 +40,10 @@ final class AdviceText {
   }
 
   private static String depth(ScanAdvice advice) {
-    String asked = energy(advice.depth()) + " E_c was asked for).";
+    String asked = energy(advice.depth()) + " E_c";
     return ScanAdvice.reaches(advice.recommended(), advice.depth())
-        ? "They reach the relaxed structures (at most " + asked
-        : "Nothing reaches the relaxed structures with enough rows (at most " + asked;
+        ? "They reach the relaxed structures, which takes rows from " + asked + " or below."
+        : "Nothing reaches the relaxed structures, which takes rows from " + asked + " or below.";
   }
 
   private static String balance(Coverage one) {

@@ -107,55 +107,61 @@ final class SixMoves implements MoveKernel {
     if (!(marginX >= 0 && marginY >= 0)) {
       return kernel.change(positions, 0, count, width, particle, target);
     }
-    size = 0;
-    gather(0, particle, x, y, marginX, marginY);
-    gather(particle + 1, count, x, y, marginX, marginY);
+    int found = gather(0, 0, particle, x, y, marginX, marginY);
+    size = gather(found, particle + 1, count, x, y, marginX, marginY);
     return pairWeight * pairs() + tripletWeight * triangles();
   }
 
-  private void gather(int from, int to, double x, double y, double marginX, double marginY) {
+  /** Adds the images of some particles that are near the old place or the new one. */
+  private int gather(
+      int found, int from, int to, double x, double y, double marginX, double marginY) {
+    int n = found;
     for (int j = from; j < to; j++) {
       double dx = xs[j] - x;
       double dy = ys[j] - y;
       dx -= width * Math.rint(dx * inverseWidth);
       dy -= width * Math.rint(dy * inverseWidth);
-      add(dx, dy);
+      n = add(n, dx, dy);
       boolean twoX = Math.abs(dx) > marginX;
       boolean twoY = Math.abs(dy) > marginY;
       if (twoX) {
-        add(dx - Math.copySign(width, dx), dy);
+        n = add(n, dx - Math.copySign(width, dx), dy);
       }
       if (twoY) {
-        add(dx, dy - Math.copySign(width, dy));
+        n = add(n, dx, dy - Math.copySign(width, dy));
         if (twoX) {
-          add(dx - Math.copySign(width, dx), dy - Math.copySign(width, dy));
+          n = add(n, dx - Math.copySign(width, dx), dy - Math.copySign(width, dy));
         }
       }
     }
+    return n;
   }
 
-  private void add(double dx, double dy) {
+  private int add(int n, double dx, double dy) {
     double ax = dx - moveX;
     double ay = dy - moveY;
     double old = dx * dx + dy * dy;
     double now = ax * ax + ay * ay;
     if (old < limit || now < limit) {
-      int n = size;
       nearX[n] = dx;
       nearY[n] = dy;
       before[n] = Math.sqrt(old);
       after[n] = Math.sqrt(now);
-      size = n + 1;
+      return n + 1;
     }
+    return n;
   }
 
   private double pairs() {
     double sum = 0;
     for (int k = 0; k < size; k++) {
-      double now = after[k];
       double old = before[k];
-      if (now < cutoff || old < cutoff) {
-        sum += (now < cutoff ? pair(now) : 0) - (old < cutoff ? pair(old) : 0);
+      double now = after[k];
+      if (old < cutoff) {
+        sum -= pair(old);
+      }
+      if (now < cutoff) {
+        sum += pair(now);
       }
     }
     return sum;
@@ -167,27 +173,29 @@ final class SixMoves implements MoveKernel {
     return inverse * (inverse - 2) + (constant - slope * r);
   }
 
+  /** One loop over all pairs of neighbours: nested short ones cost the compiler's set-up each. */
   private double triangles() {
     double sum = 0;
     double end = perimeter;
     int n = size;
-    for (int a = 0; a < n - 1; a++) {
-      double x = nearX[a];
-      double y = nearY[a];
-      double old = before[a];
-      double now = after[a];
-      for (int b = a + 1; b < n; b++) {
-        double dx = nearX[b] - x;
-        double dy = nearY[b] - y;
-        double side = Math.sqrt(dx * dx + dy * dy);
-        double was = old + before[b] + side;
-        double is = now + after[b] + side;
-        if (was < end) {
-          sum -= triangle(was);
-        }
-        if (is < end) {
-          sum += triangle(is);
-        }
+    int a = 0;
+    int b = 1;
+    while (b < n) {
+      double dx = nearX[b] - nearX[a];
+      double dy = nearY[b] - nearY[a];
+      double side = Math.sqrt(dx * dx + dy * dy);
+      double was = before[a] + before[b] + side;
+      double is = after[a] + after[b] + side;
+      if (was < end) {
+        sum -= triangle(was);
+      }
+      if (is < end) {
+        sum += triangle(is);
+      }
+      b++;
+      if (b == n) {
+        a++;
+        b = a + 1;
       }
     }
     return sum;

@@ -15,6 +15,7 @@ import org.pesexplorer.ui.common.LatticePicture.Move;
  * that nothing is laid out again while a run plays.
  */
 final class LatticeWords {
+  private static final String TRUE_IMAGES = "where they would be";
   private static final double MARGIN = 8;
   private static final double PAD = 8;
   private static final double HEIGHT = 24;
@@ -48,7 +49,11 @@ final class LatticeWords {
             g, palette, picture.mode().words(), x, top, room(view), imageMark(g, palette, picture));
     if (picture.mode() == ImageMode.FIXED && picture.trueImages()) {
       double left = view.width() - MARGIN - x - GAP;
-      plate(g, palette, "where they would be", x + GAP, top, left, ring(g, palette, 0.35));
+      boolean beside = measure(TRUE_IMAGES, NOTE) + 2 * PAD + MARK <= left;
+      double at = beside ? x + GAP : MARGIN;
+      double down = beside ? top : top + HEIGHT + GAP;
+      double space = beside ? left : room(view);
+      plate(g, palette, TRUE_IMAGES, at, down, space, ring(g, palette, 0.35));
     }
     double floor = view.height() - MARGIN - HEIGHT;
     String width = widthWords(picture);

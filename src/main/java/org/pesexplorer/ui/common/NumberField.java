@@ -1,9 +1,11 @@
 package org.pesexplorer.ui.common;
 
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -101,6 +103,27 @@ public final class NumberField extends TextField {
         show(number);
       }
     }
+  }
+
+  /** Shows the last valid number again, whatever was typed. */
+  public void restore() {
+    show(value);
+  }
+
+  /**
+   * Leads the user to the first field with something that cannot be taken.
+   *
+   * @param form where fields are looked for; disabled ones do not count
+   * @return whether there was one; it has the focus now
+   */
+  public static boolean leadToInvalid(Node form) {
+    Optional<Node> first =
+        form.lookupAll(".number-field").stream()
+            .filter(field -> field.getPseudoClassStates().contains(INVALID))
+            .filter(field -> !field.isDisabled())
+            .findFirst();
+    first.ifPresent(Node::requestFocus);
+    return first.isPresent();
   }
 
   private void show(double number) {

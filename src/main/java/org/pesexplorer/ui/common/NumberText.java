@@ -9,6 +9,9 @@ public final class NumberText {
   private static final Pattern PLAIN =
       Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d+)?");
 
+  /** Whole numbers up to this are written out, as seeds are typed. */
+  private static final double LARGEST_PLAIN = 1e15;
+
   private NumberText() {}
 
   /**
@@ -71,12 +74,27 @@ public final class NumberText {
     return fixed(value, decimals);
   }
 
+  /**
+   * A time as people guess it: whole seconds below a minute and a half, whole minutes below two
+   * hours, else hours.
+   *
+   * @param seconds the time in s, not negative
+   */
+  public static String duration(double seconds) {
+    if (seconds < 90) {
+      return String.format(Locale.ROOT, "%.0f s", Math.max(1, seconds));
+    }
+    return seconds < 7200
+        ? String.format(Locale.ROOT, "%.0f min", seconds / 60)
+        : String.format(Locale.ROOT, "%.0f h", seconds / 3600);
+  }
+
   /** The shortest plain text that reads back as about this number, for input fields. */
   public static String field(double value) {
     double rounded = Math.rint(value * 1e6) / 1e6;
     boolean near = Math.abs(rounded - value) < 1e-9 * Math.max(1, Math.abs(value));
     double shown = near ? rounded : value;
-    return shown == Math.rint(shown) && Math.abs(shown) < 1e9
+    return shown == Math.rint(shown) && Math.abs(shown) <= LARGEST_PLAIN
         ? Long.toString((long) shown)
         : Double.toString(shown);
   }

@@ -22,8 +22,10 @@ import org.pesexplorer.core.database.ScanAdvice;
 import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.core.relax.ThesisAcceptance;
 import org.pesexplorer.model.Documents;
+import org.pesexplorer.ui.common.ChartFiles;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Icons;
+import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Pipelines;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Still;
@@ -35,6 +37,10 @@ import org.pesexplorer.ui.common.Still;
 public final class EnsemblePage extends BorderPane {
   private static final double PANEL_WIDTH = 290;
   private static final double HINT_HEIGHT = 34;
+
+  /** The share of the height that advice may take; what is longer scrolls. */
+  private static final double MOST_ADVICE = 0.26;
+
   private static final String LEGEND =
       "Solid: images updated. Dashed: images fixed at the start, as in the thesis's program; bands"
           + " are one standard error. ";
@@ -73,7 +79,7 @@ public final class EnsemblePage extends BorderPane {
     EnsembleTabs parts = new EnsembleTabs(model, pipelines, documents, dark);
     tabs.setId("ensemble-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    add("tab-acceptance", "Acceptance (table 2)", acceptance(parts));
+    add("tab-acceptance", "Acceptance", acceptance(parts));
     add("tab-energies", "Energies", energies(parts));
     add(
         "tab-mechanism",
@@ -147,7 +153,13 @@ public final class EnsemblePage extends BorderPane {
     HBox head = new HBox(8, parts.widthChoice("coverage-width"));
     head.getChildren().addAll(parts.imagesChoice("coverage-images"));
     ChartPane chart = parts.chart("coverage", EnsembleFigures::coverage);
-    return EnsembleTabs.page(head, parts.withRun(chart), new VBox(headline, reason, comparison));
+    ScrollPane advice = new ScrollPane(new VBox(headline, reason, comparison));
+    advice.setId("advice");
+    advice.setFitToWidth(true);
+    advice.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    advice.getStyleClass().add("advice");
+    advice.maxHeightProperty().bind(heightProperty().multiply(MOST_ADVICE));
+    return EnsembleTabs.page(head, parts.withRun(chart), advice);
   }
 
   private Node head() {
@@ -185,7 +197,7 @@ public final class EnsemblePage extends BorderPane {
     run.getStyleClass().add("accent");
     run.setMaxWidth(Double.MAX_VALUE);
     run.setTooltip(Section.tooltip("Relaxes the ensembles (Ctrl+Enter)."));
-    run.setOnAction(event -> model.run());
+    run.setOnAction(event -> run());
     VBox foot = new VBox(run);
     foot.getStyleClass().add("ensemble-foot");
     BorderPane all = new BorderPane(scroll);
@@ -198,14 +210,31 @@ public final class EnsemblePage extends BorderPane {
 
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-      model.run();
+      tabs.requestFocus(); // what is being typed counts
+      run();
       event.consume();
+    }
+  }
+
+  /** A field that cannot be taken is put right first: nothing else than what it says is run. */
+  private void run() {
+    if (!NumberField.leadToInvalid(panel)) {
+      model.run();
     }
   }
 
   /** Hides the panel at the side, or shows it again. */
   public void togglePanel() {
     setRight(getRight() == null ? panel : null);
+  }
+
+  /** Asks for a size and a file, and saves the chart of the open tab as a picture. */
+  public void savePicture(Documents documents) {
+    Node tab = tabs.getSelectionModel().getSelectedItem().getContent();
+    if (tab.lookup(".chart-pane") instanceof ChartPane chart && chart.shown() != null) {
+      new ChartFiles(documents, "ensemble")
+          .savePicture(getScene().getWindow(), chart.shown(), chart.theme());
+    }
   }
 
   /** What it shows. */

@@ -1,5 +1,7 @@
 package org.pesexplorer.ui.relaxation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javafx.collections.FXCollections;
@@ -27,6 +29,7 @@ final class EnsembleSections {
   private static final String AUTO = "auto";
 
   private final EnsembleViewModel model;
+  private final List<Runnable> restores = new ArrayList<>();
 
   EnsembleSections(EnsembleViewModel model) {
     this.model = model;
@@ -82,6 +85,7 @@ final class EnsembleSections {
                     now -> now.withScans(values.stream().map(Double::longValue).toList())));
     scanList.setId("ensemble-scans");
     section.add("Scans", scans, scanList);
+    restores.addAll(List.of(widthList::restore, scanList::restore));
     follow(
         now -> {
           widthList.setValues(now.widths());
@@ -183,13 +187,18 @@ final class EnsembleSections {
     button.setId(id);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setTooltip(Section.tooltip(help));
-    button.setOnAction(event -> model.change(now -> setup));
+    button.setOnAction(
+        event -> {
+          model.change(now -> setup);
+          restores.forEach(Runnable::run); // a preset replaces what could not be taken, too
+        });
     return button;
   }
 
   private NumberField followed(
       String id, NumberField field, ToDoubleFunction<EnsembleSetup> value) {
     field.setId("ensemble-" + id);
+    restores.add(field::restore);
     follow(now -> field.setValue(value.applyAsDouble(now)));
     return field;
   }

@@ -148,6 +148,7 @@ final class EnsembleTabs {
       String id, ObservableList<T> items, ObjectProperty<T> property, Function<T, String> words) {
     ComboBox<T> box = new ComboBox<>(items);
     box.setId(id);
+    box.disableProperty().bind(Bindings.isEmpty(items));
     box.setConverter(
         new StringConverter<>() {
           @Override

@@ -32,6 +32,7 @@ import org.pesexplorer.ui.common.NumberText;
  * of it is looked at. Nothing is run before somebody asks for it.
  */
 public final class EnsembleViewModel {
+  private static final double USUAL_WIDTH = 5;
   private static final String FIRST =
       "Relaxes many random configurations, each with images updated and with images fixed at the"
           + " start.";
@@ -116,18 +117,23 @@ public final class EnsembleViewModel {
     run = null;
     picked.set(null);
     studies.set(List.of());
+    double next = widthFor(now);
+    width.set(null); // lists forget what is chosen in them when they change
+    scan.set(null);
     widths.setAll(now.widths());
     scans.setAll(now.scans());
-    width.set(now.widths().contains(width.get()) ? width.get() : usualWidth(now));
+    width.set(next);
     scan.set(now.scans().get(now.scans().size() - 1));
     progress.set(0);
     running.set(true);
     hint.set("Relaxing \u2026");
   }
 
-  /** The thesis's width where it is among them. */
-  private static double usualWidth(EnsembleSetup now) {
-    return now.widths().contains(5.0) ? 5.0 : now.widths().get(0);
+  /** The width looked at before, else that of the thesis, else the first. */
+  private double widthFor(EnsembleSetup now) {
+    Double before = width.get();
+    double kept = before == null ? USUAL_WIDTH : before;
+    return now.widths().contains(kept) ? kept : now.widths().get(0);
   }
 
   /** Stops the run under way; what has been studied stays. */
@@ -144,13 +150,9 @@ public final class EnsembleViewModel {
     OptionalDouble left = run == null ? OptionalDouble.empty() : run.secondsLeft();
     hint.set(
         String.format(Locale.ROOT, "Relaxing \u2026 %.0f %%", 100 * done)
-            + (left.isPresent() ? ", about " + duration(left.getAsDouble()) + " left" : ""));
-  }
-
-  private static String duration(double seconds) {
-    return seconds < 90
-        ? String.format(Locale.ROOT, "%.0f s", Math.max(1, seconds))
-        : String.format(Locale.ROOT, "%.0f min", seconds / 60);
+            + (left.isPresent()
+                ? ", about " + NumberText.duration(left.getAsDouble()) + " left"
+                : ""));
   }
 
   private void ended() {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -27,7 +28,9 @@ final class MechanismTab {
           + " there without the loop noticing: the loop believes a low energy while the true one is"
           + " huge. The longer it relaxes, the more configurations end so, which is why high"
           + " energies get more common with more scans (unknown in the thesis, its section 4.2.1).";
-  private static final double SIDE = 250;
+  private static final double SIDE = 0.34;
+  private static final double LEAST_SIDE = 230;
+  private static final double MOST_SIDE = 420;
 
   private final EnsembleViewModel model;
   private final EnsemblePage.Actions actions;
@@ -61,7 +64,12 @@ final class MechanismTab {
     Label finding = EnsembleTabs.words("finding");
     finding.setText(FINDING);
     BorderPane middle = new BorderPane(parts.withRun(chart));
-    middle.setRight(side());
+    VBox side = side();
+    middle.setRight(side);
+    middle
+        .widthProperty()
+        .addListener((all, before, now) -> setWidth(side, SIDE * now.doubleValue()));
+    setWidth(side, LEAST_SIDE);
     return EnsembleTabs.page(head, middle, finding);
   }
 
@@ -72,7 +80,14 @@ final class MechanismTab {
     }
   }
 
-  private Node side() {
+  private static void setWidth(Region side, double wanted) {
+    double width = Math.floor(Math.max(LEAST_SIDE, Math.min(MOST_SIDE, wanted)));
+    side.setMinWidth(width);
+    side.setPrefWidth(width);
+    side.setMaxWidth(width);
+  }
+
+  private VBox side() {
     lattice.setId("picked-lattice");
     lattice.paletteProperty().set(Palette.of(dark.get()));
     dark.addListener((all, before, now) -> lattice.paletteProperty().set(Palette.of(now)));
@@ -93,9 +108,6 @@ final class MechanismTab {
     VBox.setVgrow(lattice, Priority.ALWAYS);
     VBox side = new VBox(6, lattice, words, explore, replay);
     side.getStyleClass().add("ensemble-side");
-    side.setPrefWidth(SIDE);
-    side.setMinWidth(SIDE);
-    side.setMaxWidth(SIDE);
     return side;
   }
 

@@ -13,9 +13,10 @@ import org.pesexplorer.ui.common.NumberText;
 import org.pesexplorer.ui.common.Section;
 
 /**
- * A text field for several numbers, separated by commas, semicolons or spaces. It checks while
- * typing and hands the numbers over on Enter or when the focus leaves; Escape brings the old ones
- * back. What cannot be taken stays in the field, marked, with the reason in the tooltip.
+ * A text field for several numbers, separated by commas or spaces, or by semicolons, which leave
+ * the comma to be a decimal one. It checks while typing and hands the numbers over on Enter or when
+ * the focus leaves; Escape brings the old ones back. What cannot be taken stays in the field,
+ * marked, with the reason in the tooltip.
  */
 final class NumberListField extends TextField {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid-number");
@@ -75,13 +76,19 @@ final class NumberListField extends TextField {
     }
   }
 
+  /** Shows the last valid numbers again, whatever was typed. */
+  void restore() {
+    setText(text(values));
+  }
+
   private static String text(List<Double> numbers) {
     return numbers.stream().map(NumberText::field).collect(Collectors.joining(", "));
   }
 
   private List<Double> parse(String text) {
     List<Double> numbers = new ArrayList<>();
-    for (String word : text.strip().split("[,;\\s]+", -1)) {
+    String between = text.indexOf(';') < 0 ? "[,;\\s]+" : "\\s*;\\s*";
+    for (String word : text.strip().split(between, -1)) {
       double number = NumberText.parse(word);
       if (whole && number != Math.rint(number)) {
         throw new IllegalArgumentException("whole numbers are needed here");
@@ -115,7 +122,7 @@ final class NumberListField extends TextField {
     tooltip.setText(
         (problem.isEmpty() ? "" : problem + "\n")
             + help
-            + " Separate them by commas or spaces; fractions take a point.");
+            + " Separate them by commas or spaces, numbers with a decimal comma by semicolons.");
   }
 
   private void commitText() {

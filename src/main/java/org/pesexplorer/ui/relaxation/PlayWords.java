@@ -18,6 +18,9 @@ final class PlayWords {
     long scans = Math.floorDiv(attempts + attemptsPerScan - 1, attemptsPerScan);
     long scan = head == 0 ? 0 : Math.floorDiv(head - 1, attemptsPerScan) + 1;
     long move = head == 0 ? 0 : Math.floorMod(head - 1, attemptsPerScan) + 1;
+    if (attemptsPerScan == 1) {
+      return "step " + padded(head, attempts) + " of " + attempts;
+    }
     return "scan "
         + padded(scan, scans)
         + " of "

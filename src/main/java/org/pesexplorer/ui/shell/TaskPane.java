@@ -1,6 +1,5 @@
 package org.pesexplorer.ui.shell;
 
-import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.pesexplorer.jobs.JobState;
 import org.pesexplorer.model.TaskItem;
 import org.pesexplorer.model.TaskList;
+import org.pesexplorer.ui.common.NumberText;
 
 /** The list of tasks: progress, time left, cancel; failed ones with their reason. */
 final class TaskPane extends VBox {
@@ -84,7 +84,7 @@ final class TaskPane extends VBox {
     }
     String left =
         item.secondsLeft().isPresent()
-            ? String.format(Locale.ROOT, ", about %.0f s left", item.secondsLeft().getAsDouble())
+            ? ", about " + NumberText.duration(item.secondsLeft().getAsDouble()) + " left"
             : "";
     String state = item.state() == JobState.QUEUED ? "waiting" : item.message();
     return state + left;

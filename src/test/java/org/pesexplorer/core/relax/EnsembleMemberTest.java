@@ -92,6 +92,19 @@ class EnsembleMemberTest {
   }
 
   @Test
+  void aMembersRelaxationByItselfMakesTheSameMovesAlsoWhenWatched() {
+    EnsembleRequest request = request(Images.FROZEN, List.of(40L));
+    EnsembleSample sample = new EnsembleMember(request).run(6, () -> false)[0];
+    RelaxationRequest alone = EnsembleMember.relaxation(request, 6, 40);
+    for (RelaxationRequest each : List.of(alone, alone.watched(() -> {}))) {
+      Relaxer relaxer = each.relaxer();
+      relaxer.advance(160);
+      assertEquals(sample.configuration(), relaxer.configuration());
+      assertEquals(sample.believed(), relaxer.energyPerParticle());
+    }
+  }
+
+  @Test
   void cancellingEndsTheWork() {
     EnsembleMember member = new EnsembleMember(request(Images.LIVE, List.of(1L, 100_000_000L)));
     int[] questions = {0};

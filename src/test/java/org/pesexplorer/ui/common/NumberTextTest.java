@@ -98,5 +98,17 @@ class NumberTextTest {
     assertEquals("−1.500e+05", NumberText.compact(-150_000));
     assertEquals("5", NumberText.field(5.0));
     assertEquals("0.3", NumberText.field(0.1 + 0.2));
+    assertEquals("1000000000000000", NumberText.field(1e15));
+    assertEquals("123456789012", NumberText.field(123456789012.0));
+  }
+
+  @Test
+  void guessedTimesAreInTheUnitThatPeopleTakeForThem() {
+    assertEquals("1 s", NumberText.duration(0.2));
+    assertEquals("89 s", NumberText.duration(89.4));
+    assertEquals("2 min", NumberText.duration(90));
+    assertEquals("31 min", NumberText.duration(1861));
+    assertEquals("119 min", NumberText.duration(7140));
+    assertEquals("2 h", NumberText.duration(7200));
   }
 }

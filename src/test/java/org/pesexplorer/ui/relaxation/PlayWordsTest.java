@@ -17,6 +17,13 @@ class PlayWordsTest {
   }
 
   @Test
+  void whereAScanIsOneStepThePlaceCountsSteps() {
+    assertEquals("step   0 of 100", PlayWords.place(0, 100, 1));
+    assertEquals("step  42 of 100", PlayWords.place(42, 100, 1));
+    assertEquals("step 100 of 100", PlayWords.place(100, 100, 1));
+  }
+
+  @Test
   void thePlaceIsAsWideEverywhere() {
     int width = PlayWords.place(0, 3000, 20).length();
     for (long head = 0; head <= 3000; head++) {
