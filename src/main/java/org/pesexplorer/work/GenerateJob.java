@@ -53,8 +53,8 @@ public final class GenerateJob implements Job<Database> {
    * A generation that can be watched and held up.
    *
    * @param request what to generate
-   * @param interim receives what is finished at most four times a second, on any of the job's
-   *     threads but one call at a time; must be quick
+   * @param interim receives what is finished, with the first block and then at most four times a
+   *     second, on any of the job's threads but one call at a time; must be quick
    * @param gate holds it up while shut
    */
   public GenerateJob(

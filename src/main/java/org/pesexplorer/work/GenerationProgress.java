@@ -23,7 +23,7 @@ final class GenerationProgress {
   private final BitSet blocks;
 
   private int rows;
-  private long shownAt = System.nanoTime();
+  private long shownAt = System.nanoTime() - NANOS_BETWEEN;
 
   /**
    * Begins with some blocks.

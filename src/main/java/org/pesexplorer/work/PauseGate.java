@@ -6,6 +6,9 @@ import org.pesexplorer.jobs.JobContext;
 public final class PauseGate {
   private volatile boolean paused;
 
+  /** Guarded by this. */
+  private int waiting;
+
   /** Has whoever comes wait. */
   public void pause() {
     paused = true;
@@ -22,6 +25,11 @@ public final class PauseGate {
     return paused;
   }
 
+  /** How many threads wait now. */
+  synchronized int waiting() {
+    return waiting;
+  }
+
   /**
    * Waits while the gate is shut.
    *
@@ -36,6 +44,7 @@ public final class PauseGate {
 
   private synchronized void await(JobContext context) {
     boolean interrupted = false;
+    waiting++;
     try {
       while (paused) {
         context.checkCancelled();
@@ -46,6 +55,7 @@ public final class PauseGate {
         }
       }
     } finally {
+      waiting--;
       if (interrupted) {
         Thread.currentThread().interrupt();
       }

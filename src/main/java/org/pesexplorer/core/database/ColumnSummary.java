@@ -3,6 +3,7 @@ package org.pesexplorer.core.database;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.pesexplorer.core.stats.Describe;
 
 /**
@@ -17,15 +18,16 @@ public record ColumnSummary(String name, Describe figures) {
   public static List<ColumnSummary> of(Database database) {
     DatabaseColumns columns = database.columns();
     List<ColumnSummary> all = new ArrayList<>();
-    double[] values = new double[columns.rows()];
-    Arrays.setAll(values, columns::width);
-    all.add(summary(ColumnNames.WIDTH, values));
-    Arrays.setAll(values, columns::depth);
-    all.add(summary(ColumnNames.DEPTH, values));
+    all.add(summary(ColumnNames.WIDTH, doubles(columns, columns::width)));
+    all.add(summary(ColumnNames.DEPTH, doubles(columns, columns::depth)));
     all.add(summary(ColumnNames.ENERGY, columns.energies().toArray()));
     columns.acceptances().ifPresent(own -> all.add(summary(ColumnNames.ACCEPTANCE, own.toArray())));
-    columns.scans().ifPresent(own -> all.add(summary(ColumnNames.SCANS, doubles(own))));
-    columns.rowIndexes().ifPresent(own -> all.add(summary(ColumnNames.ROW, doubles(own))));
+    columns
+        .scans()
+        .ifPresent(own -> all.add(summary(ColumnNames.SCANS, doubles(columns, own::get))));
+    columns
+        .rowIndexes()
+        .ifPresent(own -> all.add(summary(ColumnNames.ROW, doubles(columns, own::get))));
     for (ExtraColumn extra : database.extras()) {
       if (extra instanceof ExtraNumbers numbers) {
         all.add(summary(extra.name(), numbers.values().toArray()));
@@ -34,15 +36,17 @@ public record ColumnSummary(String name, Describe figures) {
     return all;
   }
 
-  private static double[] doubles(IntColumn column) {
-    double[] values = new double[column.rows()];
-    Arrays.setAll(values, column::get);
+  private static double[] doubles(DatabaseColumns columns, IntToDoubleFunction value) {
+    double[] values = new double[columns.rows()];
+    Arrays.setAll(values, value);
     return values;
   }
 
-  /** What is no number is left out, as pandas does. */
+  /** What is no number is left out, as pandas does. Copied only then: columns may be long. */
   private static ColumnSummary summary(String name, double[] values) {
-    double[] numbers = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    boolean whole = Arrays.stream(values).noneMatch(Double::isNaN);
+    double[] numbers =
+        whole ? values : Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     return new ColumnSummary(name, Describe.of(numbers));
   }
 }
