@@ -42,6 +42,8 @@ public final class EnsembleViewModel {
 
   private final ReadOnlyObjectWrapper<EnsembleSetup> setup =
       new ReadOnlyObjectWrapper<>(EnsembleSetup.QUICK);
+  private final ReadOnlyObjectWrapper<EnsembleSetup> shown =
+      new ReadOnlyObjectWrapper<>(EnsembleSetup.QUICK);
   private final ReadOnlyObjectWrapper<List<EnsembleStudy>> studies =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObservableList<Double> widths = FXCollections.observableArrayList();
@@ -94,6 +96,9 @@ public final class EnsembleViewModel {
    */
   void change(UnaryOperator<EnsembleSetup> change) {
     setup.set(change.apply(setup.get()));
+    if (studies.get().isEmpty() && !running.get()) {
+      shown.set(setup.get());
+    }
     if (!running.get() && !studies.get().isEmpty()) {
       hint.set("Settings have changed: Run makes new ensembles.");
     }
@@ -115,6 +120,7 @@ public final class EnsembleViewModel {
 
   private void begin(EnsembleSetup now) {
     run = null;
+    shown.set(now);
     picked.set(null);
     studies.set(List.of());
     double next = widthFor(now);
@@ -198,12 +204,17 @@ public final class EnsembleViewModel {
     return setup.get().command(workspace.state().potential(), which);
   }
 
+  /** What the studies were made with; what is wanted, before the first run. */
+  ReadOnlyObjectProperty<EnsembleSetup> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
   /** What is said below the acceptance rates. */
   String acceptanceNote() {
-    EnsembleSetup now = setup.get();
+    EnsembleSetup now = shown.get();
     return now.comparable()
         ? ""
-        : " Chosen here: "
+        : " Here: "
             + now.particles()
             + " particles, largest move "
             + NumberText.field(now.largestMove())
