@@ -23,6 +23,7 @@ import javafx.collections.ObservableList;
 import org.pesexplorer.core.database.EnsembleStudy;
 import org.pesexplorer.core.relax.EnsembleRequest;
 import org.pesexplorer.core.relax.Images;
+import org.pesexplorer.model.BackgroundRun;
 import org.pesexplorer.model.Ensembles;
 import org.pesexplorer.model.Workspace;
 import org.pesexplorer.ui.common.NumberText;
@@ -59,7 +60,7 @@ public final class EnsembleViewModel {
   private final ObjectProperty<Images> images = new SimpleObjectProperty<>(Images.LIVE);
   private final BooleanProperty thesis = new SimpleBooleanProperty(true);
 
-  private Ensembles.Run run;
+  private BackgroundRun<List<EnsembleStudy>> run;
   private int wanted;
 
   /**
