@@ -78,6 +78,13 @@ final class JobOptions {
     }
   }
 
+  /** Says something to whoever is told how far the work is; nobody else hears it. */
+  void say(String words) {
+    if (progress || ProgressLine.onTerminal()) {
+      spec.commandLine().getErr().println(words);
+    }
+  }
+
   private void await(JobHandle<?> handle) {
     boolean terminal = ProgressLine.onTerminal();
     if (!progress && !terminal) {

@@ -9,7 +9,14 @@ import picocli.CommandLine.IVersionProvider;
     name = "pes-explorer",
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
-    subcommands = {EnergyCommand.class, RelaxCommand.class, AcceptanceCommand.class},
+    subcommands = {
+      EnergyCommand.class,
+      RelaxCommand.class,
+      AcceptanceCommand.class,
+      GenerateCommand.class,
+      DescribeCommand.class,
+      MergeCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Explores toy-model potential energy surfaces of particles in a periodic cell.",
@@ -30,6 +37,8 @@ import picocli.CommandLine.IVersionProvider;
       "  java -jar pes-explorer.jar energy --in square.json",
       "  java -jar pes-explorer.jar relax --in square.json --scans 40 --out frames.xyz",
       "  java -jar pes-explorer.jar acceptance-table --images frozen --out table.csv",
+      "  java -jar pes-explorer.jar generate --points 10000 --out database.json",
+      "  java -jar pes-explorer.jar describe --in database.json",
       "  java -jar pes-explorer.jar energy --help"
     })
 final class RootCommand {

@@ -9,6 +9,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes files so that a reader, or a crash at any moment, finds either the old file or the new
@@ -99,6 +103,30 @@ public final class AtomicFile {
     if (!Files.isWritable(folder)) {
       throw new IOException(
           path + " cannot be written: no permission to write in the folder " + folder);
+    }
+  }
+
+  /**
+   * Deletes temporary neighbours of a file that programs have left behind which ended while they
+   * wrote it, as by a crash. Those of programs that run are left alone.
+   *
+   * @throws IOException when the folder cannot be read or a leftover not be deleted
+   */
+  public static void discardLeftovers(Path path) throws IOException {
+    Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    Path folder = requireFolder(path, target);
+    Pattern name =
+        Pattern.compile(
+            "\\." + Pattern.quote(target.getFileName() + ".") + "(\\d{1,18})-\\d+\\.tmp");
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Matcher matcher = name.matcher(String.valueOf(file.getFileName()));
+        if (matcher.matches() && ProcessHandle.of(Long.parseLong(matcher.group(1))).isEmpty()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
   }
 

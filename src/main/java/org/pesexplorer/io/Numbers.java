@@ -1,8 +1,12 @@
 package org.pesexplorer.io;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.NumberOutput;
 
-/** Numbers as files have them: a point, no grouping, whatever the language of the system. */
+/**
+ * Numbers as files have them: a point, no grouping, whatever the language of the system. And texts
+ * among them.
+ */
 public final class Numbers {
   private Numbers() {}
 
@@ -32,5 +36,10 @@ public final class Numbers {
       return value > 0 ? "1e999" : "-1e999";
     }
     return shortest(value);
+  }
+
+  /** A text in JSON, with its quotes. */
+  public static String quoted(String text) {
+    return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
   }
 }

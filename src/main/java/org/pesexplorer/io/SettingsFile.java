@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,14 +18,19 @@ import java.util.Map;
  */
 public final class SettingsFile {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final List<String> ENDINGS = List.of(".csv", ".json");
 
   private SettingsFile() {}
 
-  /** The file that belongs to a result: table.settings.json for table.csv. */
+  /** The file that belongs to a result: table.settings.json for table.csv or table.json. */
   public static Path beside(Path result) {
     String name = String.valueOf(result.getFileName());
-    boolean csv = name.toLowerCase(Locale.ROOT).endsWith(".csv");
-    String stem = csv ? name.substring(0, name.length() - ".csv".length()) : name;
+    String stem = name;
+    for (String ending : ENDINGS) {
+      if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+        stem = name.substring(0, name.length() - ending.length());
+      }
+    }
     return result.resolveSibling(stem + ".settings.json");
   }
 

@@ -2,6 +2,7 @@ package org.pesexplorer.io;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -122,5 +123,24 @@ final class AtomicFileTest {
     assertTrue(Files.isSymbolicLink(link));
     assertEquals("new", Files.readString(file));
     assertEquals(shared, Files.getPosixFilePermissions(file));
+  }
+
+  /** Process numbers have an upper limit on every system; none runs with this one. */
+  @Test
+  void leftoversOfProgramsThatEndedAreDiscardedAndNothingElse() throws IOException {
+    Path file = folder.resolve("a.json");
+    String own = ProcessHandle.current().pid() + "-99.tmp";
+    for (String name :
+        List.of(
+            ".a.json.999999999999-1.tmp",
+            ".a.json." + own,
+            ".b.json.999999999999-1.tmp",
+            "a.json.999999999999-1.tmp",
+            ".a.json.1x-1.tmp")) {
+      Files.writeString(folder.resolve(name), "half");
+    }
+    AtomicFile.discardLeftovers(file);
+    assertEquals(4, names().size());
+    assertFalse(names().contains(".a.json.999999999999-1.tmp"));
   }
 }
