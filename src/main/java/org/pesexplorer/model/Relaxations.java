@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.pesexplorer.core.relax.Recording;
 import org.pesexplorer.core.relax.RelaxationRequest;
@@ -13,7 +11,6 @@ import org.pesexplorer.io.FrameChoice;
 import org.pesexplorer.io.RelaxationXyz;
 import org.pesexplorer.jobs.Job;
 import org.pesexplorer.jobs.JobException;
-import org.pesexplorer.jobs.JobHandle;
 import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.jobs.JobRunner;
 import org.pesexplorer.work.RelaxTogetherJob;
@@ -29,13 +26,14 @@ public final class Relaxations {
   private final JobRunner runner;
   private final UiScheduler scheduler;
   private final Notices notices;
-  private Run current;
+  private final LatestRun<List<Recording>> runs;
 
   /** Makes the service. */
   public Relaxations(JobRunner runner, UiScheduler scheduler, Notices notices) {
     this.runner = runner;
     this.scheduler = scheduler;
     this.notices = notices;
+    this.runs = new LatestRun<>(runner, scheduler, notices);
   }
 
   /** Whether a run is over in about a moment, so that it may be started without being asked for. */
@@ -55,29 +53,25 @@ public final class Relaxations {
    *     cancelled; not when another run was started
    * @return the run, which may be cancelled
    */
-  public Run start(
+  public BackgroundRun<List<Recording>> start(
       List<RelaxationRequest> requests, Consumer<List<Recording>> progress, Runnable ended) {
-    cancel();
-    Run run = new Run(progress, ended);
-    current = run;
     List<RelaxationRequest> copy = List.copyOf(requests);
     boolean quick = copy.stream().allMatch(Relaxations::quick);
-    Job<List<Recording>> job = new RelaxTogetherJob(copy, run::offer);
     String title = title(copy.get(0));
-    JobHandle<List<Recording>> handle =
-        quick
-            ? runner.submitQuiet(title, JobPool.COMPUTE, job)
-            : runner.submit(title, JobPool.COMPUTE, job);
-    run.follow(handle);
-    return run;
+    return runs.start(
+        progress,
+        ended,
+        interim -> {
+          Job<List<Recording>> job = new RelaxTogetherJob(copy, interim);
+          return quick
+              ? runner.submitQuiet(title, JobPool.COMPUTE, job)
+              : runner.submit(title, JobPool.COMPUTE, job);
+        });
   }
 
   /** Cancels the run that is under way, of which nothing arrives any more. */
   public void cancel() {
-    if (current != null) {
-      current.cancel();
-      current = null;
-    }
+    runs.cancel();
   }
 
   private static String title(RelaxationRequest request) {
@@ -122,72 +116,5 @@ public final class Relaxations {
                                   runner.dismiss(settled);
                                   notices.report(problem);
                                 })));
-  }
-
-  /** A run under way or over. Used on the thread of the window. */
-  public final class Run {
-    private final Consumer<List<Recording>> progress;
-    private final Runnable ended;
-
-    /** The newest recordings that have not been handed over; older ones are dropped. */
-    private final AtomicReference<List<Recording>> newest = new AtomicReference<>();
-
-    private JobHandle<List<Recording>> handle;
-
-    private Run(Consumer<List<Recording>> progress, Runnable ended) {
-      this.progress = progress;
-      this.ended = ended;
-    }
-
-    /** Called on the job's thread. */
-    private void offer(List<Recording> recordings) {
-      if (newest.getAndSet(recordings) == null) {
-        scheduler.run(this::handOver);
-      }
-    }
-
-    private void handOver() {
-      List<Recording> recordings = newest.getAndSet(null);
-      if (recordings != null && current == this) {
-        progress.accept(recordings);
-      }
-    }
-
-    private void follow(JobHandle<List<Recording>> submitted) {
-      handle = submitted;
-      submitted.onSettled(settled -> scheduler.run(() -> settled(settled)));
-    }
-
-    private void settled(JobHandle<List<Recording>> settled) {
-      settled
-          .problem()
-          .ifPresent(
-              problem -> {
-                runner.dismiss(settled);
-                notices.report(problem);
-              });
-      if (current == this) {
-        handOver();
-        settled.result().ifPresent(progress);
-        ended.run();
-      }
-    }
-
-    /** Asks the run to stop; it comes back within a few moves. */
-    public void cancel() {
-      if (handle != null) {
-        handle.cancel();
-      }
-    }
-
-    /** The done part, 0 to 1; below 0 while it is unknown. */
-    public double progress() {
-      return handle == null ? -1 : handle.progress();
-    }
-
-    /** A guess of the seconds left; empty while it is unknown. */
-    public OptionalDouble secondsLeft() {
-      return handle == null ? OptionalDouble.empty() : handle.secondsLeft();
-    }
   }
 }

@@ -73,7 +73,7 @@ class EnsemblesTest {
   void studiesArriveOnTheWindowsThreadWhileTheyGrow() throws InterruptedException {
     try (ThreadJobRunner runner = ThreadJobRunner.withThreads(1)) {
       Ensembles ensembles = new Ensembles(runner, posted::add, notices);
-      Ensembles.Run run =
+      BackgroundRun<List<EnsembleStudy>> run =
           ensembles.start(endless(), CoverageSettings.DEFAULT, seen::add, ended::incrementAndGet);
       runPosted(() -> seen.size() >= 2);
       assertTrue(seen.get(1).get(0).ensemble().size() > seen.get(0).get(0).ensemble().size());

@@ -68,7 +68,8 @@ class RelaxationsTest {
     return new RelaxationRequest(settings, WorkspaceState.standard().model(), start, 4);
   }
 
-  private Relaxations.Run start(Relaxations relaxations, List<RelaxationRequest> requests) {
+  private BackgroundRun<List<Recording>> start(
+      Relaxations relaxations, List<RelaxationRequest> requests) {
     return relaxations.start(requests, seen::add, () -> ends++);
   }
 
@@ -108,7 +109,7 @@ class RelaxationsTest {
   void aLongRunIsSeenWhileItGrowsAndANewOneEndsIt() throws InterruptedException {
     try (ThreadJobRunner runner = ThreadJobRunner.withThreads(1)) {
       Relaxations relaxations = relaxations(runner);
-      Relaxations.Run old = start(relaxations, both(LONG));
+      BackgroundRun<List<Recording>> old = start(relaxations, both(LONG));
       await("three looks", () -> seen.size() >= 3);
       List<Recording> first = seen.get(0);
       assertEquals(first.get(0).steps(), first.get(1).steps(), "equal steps");
@@ -136,7 +137,7 @@ class RelaxationsTest {
   void aStoppedRunKeepsWhatItRecorded() throws InterruptedException {
     try (ThreadJobRunner runner = ThreadJobRunner.withThreads(1)) {
       Relaxations relaxations = relaxations(runner);
-      Relaxations.Run run = start(relaxations, both(LONG));
+      BackgroundRun<List<Recording>> run = start(relaxations, both(LONG));
       await("a look", () -> !seen.isEmpty());
       run.cancel();
       await("the end", () -> ends == 1);

@@ -143,8 +143,9 @@ public final class NumberField extends TextField {
   }
 
   private String reason(String text) {
-    if (text == null || (text.isEmpty() && Double.isNaN(value))) {
-      return "";
+    boolean inForce = text == null || text.equals(NumberText.field(value));
+    if (inForce || (text.isEmpty() && Double.isNaN(value))) {
+      return ""; // what is in force was taken by somebody already
     }
     try {
       double number = NumberText.parse(text);

@@ -104,7 +104,7 @@ public final class EnsemblePage extends BorderPane {
   private Node acceptance(EnsembleTabs parts) {
     Label note = EnsembleTabs.words("acceptance-note");
     Runnable follow = () -> note.setText(LEGEND + ThesisAcceptance.NOTE + model.acceptanceNote());
-    model.setupProperty().addListener(changed -> follow.run());
+    model.shownProperty().addListener(changed -> follow.run());
     follow.run();
     ChartPane chart = parts.chart("acceptance-table", EnsembleFigures::acceptance);
     return EnsembleTabs.page(new HBox(8, parts.thesisChoice()), chart, note);

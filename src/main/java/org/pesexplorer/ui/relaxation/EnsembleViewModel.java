@@ -23,6 +23,7 @@ import javafx.collections.ObservableList;
 import org.pesexplorer.core.database.EnsembleStudy;
 import org.pesexplorer.core.relax.EnsembleRequest;
 import org.pesexplorer.core.relax.Images;
+import org.pesexplorer.model.BackgroundRun;
 import org.pesexplorer.model.Ensembles;
 import org.pesexplorer.model.Workspace;
 import org.pesexplorer.ui.common.NumberText;
@@ -42,6 +43,8 @@ public final class EnsembleViewModel {
 
   private final ReadOnlyObjectWrapper<EnsembleSetup> setup =
       new ReadOnlyObjectWrapper<>(EnsembleSetup.QUICK);
+  private final ReadOnlyObjectWrapper<EnsembleSetup> shown =
+      new ReadOnlyObjectWrapper<>(EnsembleSetup.QUICK);
   private final ReadOnlyObjectWrapper<List<EnsembleStudy>> studies =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObservableList<Double> widths = FXCollections.observableArrayList();
@@ -57,7 +60,7 @@ public final class EnsembleViewModel {
   private final ObjectProperty<Images> images = new SimpleObjectProperty<>(Images.LIVE);
   private final BooleanProperty thesis = new SimpleBooleanProperty(true);
 
-  private Ensembles.Run run;
+  private BackgroundRun<List<EnsembleStudy>> run;
   private int wanted;
 
   /**
@@ -94,6 +97,9 @@ public final class EnsembleViewModel {
    */
   void change(UnaryOperator<EnsembleSetup> change) {
     setup.set(change.apply(setup.get()));
+    if (studies.get().isEmpty() && !running.get()) {
+      shown.set(setup.get());
+    }
     if (!running.get() && !studies.get().isEmpty()) {
       hint.set("Settings have changed: Run makes new ensembles.");
     }
@@ -115,6 +121,7 @@ public final class EnsembleViewModel {
 
   private void begin(EnsembleSetup now) {
     run = null;
+    shown.set(now);
     picked.set(null);
     studies.set(List.of());
     double next = widthFor(now);
@@ -198,12 +205,17 @@ public final class EnsembleViewModel {
     return setup.get().command(workspace.state().potential(), which);
   }
 
+  /** What the studies were made with; what is wanted, before the first run. */
+  ReadOnlyObjectProperty<EnsembleSetup> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
   /** What is said below the acceptance rates. */
   String acceptanceNote() {
-    EnsembleSetup now = setup.get();
+    EnsembleSetup now = shown.get();
     return now.comparable()
         ? ""
-        : " Chosen here: "
+        : " Here: "
             + now.particles()
             + " particles, largest move "
             + NumberText.field(now.largestMove())

@@ -22,6 +22,7 @@ import org.pesexplorer.core.relax.Images;
 import org.pesexplorer.core.relax.Recording;
 import org.pesexplorer.core.relax.RelaxationFrame;
 import org.pesexplorer.core.relax.RelaxationRequest;
+import org.pesexplorer.model.BackgroundRun;
 import org.pesexplorer.model.Relaxations;
 import org.pesexplorer.model.Workspace;
 import org.pesexplorer.ui.common.Pipelines;
@@ -56,7 +57,7 @@ public final class RelaxationViewModel {
       new SimpleObjectProperty<>(EnergyScale.AUTO);
 
   private boolean onScreen;
-  private Relaxations.Run run;
+  private BackgroundRun<List<Recording>> run;
   private RunPair recorded = RunPair.NONE;
   private Optional<RunCause> cause = Optional.empty();
   private boolean wasAtEnd;

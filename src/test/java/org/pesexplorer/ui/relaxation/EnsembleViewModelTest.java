@@ -148,4 +148,14 @@ class EnsembleViewModelTest {
     assertEquals("", model.acceptanceNote());
     assertTrue(model.command(Images.LIVE).contains("--widths 2.5,5,10,20"));
   }
+
+  @Test
+  void theNoteStaysWithWhatIsShownUntilTheNextRun() {
+    model.change(now -> EnsembleSetup.QUICK);
+    model.run();
+    String note = model.acceptanceNote();
+    assertTrue(note.contains("uniform weighting"), note);
+    model.change(now -> EnsembleSetup.THESIS);
+    assertEquals(note, model.acceptanceNote());
+  }
 }
