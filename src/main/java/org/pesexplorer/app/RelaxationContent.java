@@ -31,7 +31,6 @@ final class RelaxationContent implements RunPage.Actions {
   private final Runnable openExplore;
   private final RelaxationViewModel model;
   private final RunPage page;
-  private final EnsembleViewModel ensembles;
   private final EnsemblePage ensemblePage;
   private final RelaxationView view = new RelaxationView();
 
@@ -56,10 +55,9 @@ final class RelaxationContent implements RunPage.Actions {
     model =
         new RelaxationViewModel(program.workspace(), program.relaxations(), program.pipelines());
     page = new RunPage(model, program.pipelines(), program.documents(), theme.darkProperty(), this);
-    ensembles = new EnsembleViewModel(program.workspace(), program.ensembles());
     ensemblePage =
         new EnsemblePage(
-            ensembles,
+            new EnsembleViewModel(program.workspace(), program.ensembles()),
             program.pipelines(),
             program.documents(),
             theme.darkProperty(),
@@ -97,14 +95,6 @@ final class RelaxationContent implements RunPage.Actions {
 
   RunPage page() {
     return page;
-  }
-
-  EnsemblePage ensemblePage() {
-    return ensemblePage;
-  }
-
-  EnsembleViewModel ensembles() {
-    return ensembles;
   }
 
   /** Shows the whole cells. */

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -14,14 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.pesexplorer.core.energy.Counting;
 import org.pesexplorer.model.Documents;
 import org.pesexplorer.model.Preset;
 import org.pesexplorer.plot.PictureExport;
-import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.MapFrame;
 import org.pesexplorer.ui.common.Palette;
+import org.pesexplorer.ui.common.PanelToggle;
 import org.pesexplorer.ui.common.PictureDialog;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Still;
@@ -113,7 +111,7 @@ public final class ExploreView extends BorderPane {
     hint.setMouseTransparent(true);
     StackPane.setAlignment(words, Pos.TOP_LEFT);
     StackPane.setAlignment(hint, Pos.TOP_CENTER);
-    Node toggle = panelToggle();
+    Node toggle = PanelToggle.of("panel-toggle", this, this::togglePanel);
     StackPane.setAlignment(toggle, Pos.TOP_RIGHT);
     StackPane overlay = new StackPane(words, hint, toggle);
     overlay.setPickOnBounds(false);
@@ -137,23 +135,6 @@ public final class ExploreView extends BorderPane {
     clip.setText(
         (model.options().compressedProperty().get() ? "compressed, " : "")
             + Legend.clipText(frame));
-  }
-
-  private Node panelToggle() {
-    Button toggle = new Button("", Icons.of(MaterialDesignC.CHEVRON_RIGHT));
-    toggle.setId("panel-toggle");
-    toggle.getStyleClass().addAll("small", "picture-button");
-    toggle.setTooltip(Section.tooltip("Hide or show the panel (F9)"));
-    toggle.setOnAction(event -> togglePanel());
-    rightProperty()
-        .addListener(
-            (all, before, now) ->
-                toggle.setGraphic(
-                    Icons.of(
-                        now == null
-                            ? MaterialDesignC.CHEVRON_LEFT
-                            : MaterialDesignC.CHEVRON_RIGHT)));
-    return toggle;
   }
 
   /** Hides the panel at the side, or shows it again. */

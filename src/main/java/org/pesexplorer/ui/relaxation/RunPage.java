@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.pesexplorer.core.relax.Images;
@@ -29,6 +28,7 @@ import org.pesexplorer.ui.common.LatticeExport;
 import org.pesexplorer.ui.common.LatticePane;
 import org.pesexplorer.ui.common.LatticePicture;
 import org.pesexplorer.ui.common.NumberField;
+import org.pesexplorer.ui.common.PanelToggle;
 import org.pesexplorer.ui.common.PictureDialog;
 import org.pesexplorer.ui.common.Pipelines;
 import org.pesexplorer.ui.common.Section;
@@ -148,27 +148,11 @@ public final class RunPage extends BorderPane {
       each.visibleProperty().bind(model.runningProperty());
       each.managedProperty().bind(model.runningProperty());
     }
-    HBox row = new HBox(8, words, bar, stop, panelToggle());
+    HBox row =
+        new HBox(8, words, bar, stop, PanelToggle.of("run-panel-toggle", this, this::togglePanel));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("run-head");
     return new Still(row, HINT_HEIGHT);
-  }
-
-  private Node panelToggle() {
-    Button toggle = new Button("", Icons.of(MaterialDesignC.CHEVRON_RIGHT));
-    toggle.setId("run-panel-toggle");
-    toggle.getStyleClass().addAll("small", "picture-button");
-    toggle.setTooltip(Section.tooltip("Hide or show the panel (F9)"));
-    toggle.setOnAction(event -> togglePanel());
-    rightProperty()
-        .addListener(
-            (all, before, now) ->
-                toggle.setGraphic(
-                    Icons.of(
-                        now == null
-                            ? MaterialDesignC.CHEVRON_LEFT
-                            : MaterialDesignC.CHEVRON_RIGHT)));
-    return toggle;
   }
 
   private Region panel(Actions actions) {
