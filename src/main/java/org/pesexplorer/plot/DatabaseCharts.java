@@ -60,8 +60,8 @@ public final class DatabaseCharts {
    * @param filtered the rows of the current layer that pass; empty without a filter
    */
   public static ChartSpec histogram(List<Layer> layers, int bins, Optional<BitSet> filtered) {
-    Extent extent = Extent.of(layers);
-    EnergyBins shared = new EnergyBins(ENERGY, extent.lowest, extent.highest, bins);
+    EnergyExtent extent = EnergyExtent.of(layers);
+    EnergyBins shared = new EnergyBins(ENERGY, extent.lowest(), extent.highest(), bins);
     ChartSpec.Builder chart =
         counts(shared.axis())
             .title("Energies" + extent.note())
@@ -121,11 +121,11 @@ public final class DatabaseCharts {
    * @param finished how many rows are finished
    */
   public static ChartSpec liveHistogram(double[] energies, int every, long finished) {
-    Extent extent = new Extent();
+    EnergyExtent extent = new EnergyExtent();
     for (double energy : energies) {
       extent.add(energy);
     }
-    EnergyBins bins = new EnergyBins(ENERGY, extent.lowest, extent.highest, LIVE_BINS);
+    EnergyBins bins = new EnergyBins(ENERGY, extent.lowest(), extent.highest(), LIVE_BINS);
     String rows = String.format(Locale.ROOT, "%,d", finished) + (finished == 1 ? " row" : " rows");
     String drawn = every == 1 ? "" : ", drawn from one in " + every;
     ChartSpec.Builder chart =
@@ -147,11 +147,11 @@ public final class DatabaseCharts {
    * @param layers the databases; none for an empty chart
    */
   public static ChartSpec percentiles(List<Layer> layers) {
-    Extent extent = Extent.of(layers);
+    EnergyExtent extent = EnergyExtent.of(layers);
     ChartSpec.Builder chart =
         ChartSpec.builder(
                 ChartAxis.linear("rows below / %"),
-                EnergyAxis.of(ENERGY, extent.lowest, extent.highest))
+                EnergyAxis.of(ENERGY, extent.lowest(), extent.highest()))
             .title("Energy percentiles" + extent.note())
             .emptyText("Generate or open a database to see how many rows are below which energy");
     for (int k = 0; k < layers.size(); k++) {
@@ -259,44 +259,5 @@ public final class DatabaseCharts {
 
   private static double[] each(List<WidthSummary> widths, ToDoubleFunction<WidthSummary> figure) {
     return widths.stream().mapToDouble(figure).toArray();
-  }
-
-  /** The finite energies of all layers, and how many are not finite. */
-  private static final class Extent {
-    private double lowest;
-    private double highest;
-    private boolean any;
-    private long infinite;
-
-    static Extent of(List<Layer> layers) {
-      Extent extent = new Extent();
-      for (Layer layer : layers) {
-        DatabaseSurvey survey = layer.survey();
-        int first = survey.countBelow(-Double.MAX_VALUE);
-        int end = survey.countBelow(Double.POSITIVE_INFINITY);
-        extent.infinite += survey.rows() - (end - first);
-        if (end > first) {
-          extent.add(survey.sortedEnergy(first));
-          extent.add(survey.sortedEnergy(end - 1));
-        }
-      }
-      return extent;
-    }
-
-    void add(double energy) {
-      if (Double.isFinite(energy)) {
-        lowest = any ? Math.min(lowest, energy) : energy;
-        highest = any ? Math.max(highest, energy) : energy;
-        any = true;
-      } else {
-        infinite++;
-      }
-    }
-
-    String note() {
-      return infinite == 0
-          ? ""
-          : String.format(Locale.ROOT, " (%,d infinite, not shown)", infinite);
-    }
   }
 }
