@@ -45,8 +45,8 @@ public final class DatabaseCharts {
   private static final double THICK = 2.6;
   private static final double THIN = 1.2;
 
-  /** Lines over each other at one width: those below are wider by so much. */
-  private static final double WIDER = 3;
+  /** How far databases of one width stand apart, as a part of the width. */
+  private static final double APART = 0.02;
 
   private DatabaseCharts() {}
 
@@ -60,8 +60,8 @@ public final class DatabaseCharts {
    * @param filtered the rows of the current layer that pass; empty without a filter
    */
   public static ChartSpec histogram(List<Layer> layers, int bins, Optional<BitSet> filtered) {
-    Extent extent = Extent.of(layers);
-    EnergyBins shared = new EnergyBins(ENERGY, extent.lowest, extent.highest, bins);
+    EnergyExtent extent = EnergyExtent.of(layers);
+    EnergyBins shared = new EnergyBins(ENERGY, extent.lowest(), extent.highest(), bins);
     ChartSpec.Builder chart =
         counts(shared.axis())
             .title("Energies" + extent.note())
@@ -121,11 +121,11 @@ public final class DatabaseCharts {
    * @param finished how many rows are finished
    */
   public static ChartSpec liveHistogram(double[] energies, int every, long finished) {
-    Extent extent = new Extent();
+    EnergyExtent extent = new EnergyExtent();
     for (double energy : energies) {
       extent.add(energy);
     }
-    EnergyBins bins = new EnergyBins(ENERGY, extent.lowest, extent.highest, LIVE_BINS);
+    EnergyBins bins = new EnergyBins(ENERGY, extent.lowest(), extent.highest(), LIVE_BINS);
     String rows = String.format(Locale.ROOT, "%,d", finished) + (finished == 1 ? " row" : " rows");
     String drawn = every == 1 ? "" : ", drawn from one in " + every;
     ChartSpec.Builder chart =
@@ -147,11 +147,11 @@ public final class DatabaseCharts {
    * @param layers the databases; none for an empty chart
    */
   public static ChartSpec percentiles(List<Layer> layers) {
-    Extent extent = Extent.of(layers);
+    EnergyExtent extent = EnergyExtent.of(layers);
     ChartSpec.Builder chart =
         ChartSpec.builder(
                 ChartAxis.linear("rows below / %"),
-                EnergyAxis.of(ENERGY, extent.lowest, extent.highest))
+                EnergyAxis.of(ENERGY, extent.lowest(), extent.highest()))
             .title("Energy percentiles" + extent.note())
             .emptyText("Generate or open a database to see how many rows are below which energy");
     for (int k = 0; k < layers.size(); k++) {
@@ -197,7 +197,8 @@ public final class DatabaseCharts {
 
   /**
    * The 5, 50 and 95 % quantiles of the energies of each width (figures 14 and 15 of the thesis).
-   * What has one width only is a bar from 5 to 95 % with a sign at the median.
+   * What has one width only is a bar from 5 to 95 % with a sign at the median; several of that kind
+   * stand side by side, a little off their width.
    *
    * @param layers the databases; none for an empty chart
    */
@@ -213,18 +214,23 @@ public final class DatabaseCharts {
     ChartSpec.Builder chart =
         ChartSpec.builder(
                 ChartAxis.linear("cell width w / R_c"), EnergyAxis.of(ENERGY, lowest, highest))
-            .title("Energies by width: 5, 50 and 95 % of the rows are below")
+            .title("Energies by width: 5, 50 and 95 % of the rows are below" + beside(layers))
             .emptyText("Generate or open a database to see its energies by width");
     boolean several = layers.size() > 1;
     for (int k = 0; k < layers.size(); k++) {
-      double room = WIDER * (layers.size() - 1 - k);
-      addWidths(chart, layers.get(k), several, style(k, layers.get(k)), room);
+      double aside = APART * (k - (layers.size() - 1) / 2.0);
+      addWidths(chart, layers.get(k), several, style(k, layers.get(k)), aside);
     }
     return chart.build();
   }
 
+  private static String beside(List<Layer> layers) {
+    boolean single = layers.stream().anyMatch(one -> one.survey().byWidth().size() == 1);
+    return single && layers.size() > 1 ? "; single widths moved aside" : "";
+  }
+
   private static void addWidths(
-      ChartSpec.Builder chart, Layer layer, boolean several, SeriesStyle style, double room) {
+      ChartSpec.Builder chart, Layer layer, boolean several, SeriesStyle style, double aside) {
     List<WidthSummary> widths = layer.survey().byWidth();
     String spread = several ? layer.name() : "5 to 95 %";
     String middle = several ? layer.name() : "median";
@@ -233,14 +239,11 @@ public final class DatabaseCharts {
     double[] median = each(widths, WidthSummary::median);
     double[] high = each(widths, WidthSummary::p95);
     if (widths.size() == 1) {
-      double[] both = {x[0], x[0]};
+      double at = x[0] * (1 + aside);
       double[] ends = {low[0], high[0]};
-      chart.add(
-          ChartSeries.line(spread, both, ends)
-              .withDots()
-              .withStyle(style.withWidth(style.width() + room)));
+      chart.add(ChartSeries.line(spread, new double[] {at, at}, ends).withDots().withStyle(style));
       SeriesStyle sign = style.withMarker(SeriesStyle.Marker.DIAMOND);
-      chart.add(ChartSeries.points(middle, x, median).withStyle(sign));
+      chart.add(ChartSeries.points(middle, new double[] {at}, median).withStyle(sign));
     } else if (widths.size() > 1) {
       SeriesStyle thin = style.withWidth(1);
       chart.add(ChartSeries.band(spread, x, low, high).withStyle(style));
@@ -256,44 +259,5 @@ public final class DatabaseCharts {
 
   private static double[] each(List<WidthSummary> widths, ToDoubleFunction<WidthSummary> figure) {
     return widths.stream().mapToDouble(figure).toArray();
-  }
-
-  /** The finite energies of all layers, and how many are not finite. */
-  private static final class Extent {
-    private double lowest;
-    private double highest;
-    private boolean any;
-    private long infinite;
-
-    static Extent of(List<Layer> layers) {
-      Extent extent = new Extent();
-      for (Layer layer : layers) {
-        DatabaseSurvey survey = layer.survey();
-        int first = survey.countBelow(-Double.MAX_VALUE);
-        int end = survey.countBelow(Double.POSITIVE_INFINITY);
-        extent.infinite += survey.rows() - (end - first);
-        if (end > first) {
-          extent.add(survey.sortedEnergy(first));
-          extent.add(survey.sortedEnergy(end - 1));
-        }
-      }
-      return extent;
-    }
-
-    void add(double energy) {
-      if (Double.isFinite(energy)) {
-        lowest = any ? Math.min(lowest, energy) : energy;
-        highest = any ? Math.max(highest, energy) : energy;
-        any = true;
-      } else {
-        infinite++;
-      }
-    }
-
-    String note() {
-      return infinite == 0
-          ? ""
-          : String.format(Locale.ROOT, " (%,d infinite, not shown)", infinite);
-    }
   }
 }

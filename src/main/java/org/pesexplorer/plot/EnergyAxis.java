@@ -5,8 +5,14 @@ final class EnergyAxis {
   /** From here on energies are shown on a logarithmic axis. */
   private static final double HIGH = 10;
 
-  /** Between the lowest energy and where a logarithmic axis ends. */
+  /** They must also be so many times as high as the lowest is deep. */
+  private static final double HIGHER = 2.5;
+
+  /** Between the lowest energy and where a logarithmic axis ends, at least. */
   private static final double LEAST_ROOM = 0.1;
+
+  /** The same as a part of the depth, which counts where energies are lower than -4. */
+  private static final double ROOM = 0.025;
 
   private EnergyAxis() {}
 
@@ -21,16 +27,14 @@ final class EnergyAxis {
   static ChartAxis of(String label, double lowest, double highest) {
     ChartScale offset = ChartScale.logOffset(offset(lowest));
     ChartAxis axis = ChartAxis.linear(label);
-    return high(highest) ? axis.withScale(offset).orElse(ChartScale.LINEAR) : axis.orElse(offset);
+    boolean high = highest > Math.max(HIGH, -HIGHER * lowest);
+    return high ? axis.withScale(offset).orElse(ChartScale.LINEAR) : axis.orElse(offset);
   }
 
-  /** Whether energies up to here call for a logarithmic axis. */
-  static boolean high(double highest) {
-    return highest > HIGH;
-  }
-
-  /** What makes a lowest energy positive, in tenths; at least 0.1 of room stays below it. */
+  /** What makes a lowest energy positive, in tenths or more, with room below it. */
   static double offset(double lowest) {
-    return Math.ceil(-Math.min(0, lowest) / LEAST_ROOM + 1) * LEAST_ROOM;
+    double depth = Math.max(0, -lowest);
+    double room = Math.max(LEAST_ROOM, ROOM * depth);
+    return Math.ceil(depth / room + 1) * room;
   }
 }

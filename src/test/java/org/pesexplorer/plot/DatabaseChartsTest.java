@@ -190,8 +190,27 @@ class DatabaseChartsTest {
     assertEquals(Quantiles.of(energies, 0.95), chart.series().get(0).y(1));
     assertEquals(Quantiles.of(energies, 0.5), chart.series().get(1).y(0));
     assertTrue(chart.y().scale().logarithmic());
+    assertEquals(5, chart.series().get(1).x(0));
+    ChartSpec beside = DatabaseCharts.byWidth(List.of(OTHER, OTHER));
+    assertTrue(beside.title().contains("moved aside") && !chart.title().contains("aside"));
+    assertEquals(4.95, beside.series().get(0).x(0), 1e-12);
+    assertEquals(4.95, beside.series().get(1).x(0), 1e-12);
+    assertEquals(5.05, beside.series().get(3).x(0), 1e-12);
     ChartSpec both = DatabaseCharts.byWidth(List.of(OTHER, CURRENT));
     assertEquals(List.of("high", "high", "low", "", "", "low"), names(both));
+  }
+
+  @Test
+  void deepEnergiesAloneDoNotCallForALogarithmicAxis() {
+    assertFalse(EnergyAxis.of("v", -50, 20).scale().logarithmic());
+    assertTrue(EnergyAxis.of("v", -50, 200).scale().logarithmic());
+    assertTrue(EnergyAxis.of("v", -4, 11).scale().logarithmic());
+    assertFalse(EnergyAxis.of("v", -4, 9.9).scale().logarithmic());
+    assertEquals(4.1, EnergyAxis.offset(-4), 1e-9);
+    for (double lowest = 3; lowest > -500; lowest -= 0.37) {
+      double room = lowest + EnergyAxis.offset(lowest);
+      assertTrue(room >= 0.0999 && room >= 0.0249 * -lowest, "at " + lowest);
+    }
   }
 
   @Test

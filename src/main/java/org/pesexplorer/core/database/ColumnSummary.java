@@ -57,11 +57,19 @@ public record ColumnSummary(String name, Describe figures) {
     return values;
   }
 
-  /** What is no number is left out, as pandas does. Copied only then: columns may be long. */
+  /**
+   * What is no number is left out, as pandas does.
+   *
+   * @param values may be changed
+   */
   private static ColumnSummary summary(String name, double[] values) {
-    boolean whole = Arrays.stream(values).noneMatch(Double::isNaN);
-    double[] numbers =
-        whole ? values : Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-    return new ColumnSummary(name, Describe.of(numbers));
+    int numbers = 0;
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        values[numbers++] = value;
+      }
+    }
+    boolean whole = numbers == values.length;
+    return new ColumnSummary(name, Describe.of(whole ? values : Arrays.copyOf(values, numbers)));
   }
 }
