@@ -1,0 +1,137 @@
+package org.pesexplorer.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.pesexplorer.core.database.Database;
+import org.pesexplorer.core.database.DatabaseSurvey;
+import org.pesexplorer.jobs.JobContext;
+import org.pesexplorer.jobs.JobPool;
+import org.pesexplorer.jobs.JobRunner;
+import org.pesexplorer.work.ReadDatabaseJob;
+import org.pesexplorer.work.SurveyDatabaseJob;
+import org.pesexplorer.work.WriteDatabaseJob;
+
+/**
+ * The databases in hand: opened, generated, saved and closed in the background. What fails becomes
+ * a notice, and what was in hand stays. Belongs to the thread of the window.
+ */
+public final class Databases {
+  /** The part of opening that reading is; the rest is the survey. */
+  private static final double READING = 0.8;
+
+  private final Errands errands;
+  private final ObservableList<OpenDatabase> open = FXCollections.observableArrayList();
+  private final ObservableList<OpenDatabase> readOnly =
+      FXCollections.unmodifiableObservableList(open);
+  private final ReadOnlyObjectWrapper<OpenDatabase> current = new ReadOnlyObjectWrapper<>();
+  private int lastId;
+
+  /** Makes the service. */
+  public Databases(JobRunner runner, UiScheduler scheduler, Notices notices) {
+    this.errands = new Errands(runner, scheduler, notices);
+  }
+
+  /** The databases in hand, the newest last. */
+  public ObservableList<OpenDatabase> open() {
+    return readOnly;
+  }
+
+  /** The one that views show; null for none. */
+  public ReadOnlyObjectProperty<OpenDatabase> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** Has views show a database that is in hand. */
+  public void show(OpenDatabase database) {
+    if (open.contains(database)) {
+      current.set(database);
+    }
+  }
+
+  /** Puts a database away; the one before it, or after it, takes its place on screen. */
+  public void close(OpenDatabase database) {
+    int place = open.indexOf(database);
+    if (place < 0) {
+      return;
+    }
+    boolean shown = database.equals(current.get());
+    open.remove(place);
+    if (shown) {
+      current.set(open.isEmpty() ? null : open.get(Math.max(0, place - 1)));
+    }
+  }
+
+  /** What a file has become. */
+  private record Opened(Database database, DatabaseSurvey survey) {}
+
+  /** Opens a file and shows it; one that is in hand already is read anew. */
+  public void openFile(Path path) {
+    errands.submit(
+        "Open " + path.getFileName(),
+        JobPool.FILES,
+        context -> {
+          Database database = new ReadDatabaseJob(path).run(context.share(READING));
+          return new Opened(database, survey(database, context));
+        },
+        opened -> take(path.getFileName().toString(), opened, Optional.of(path.toAbsolutePath())));
+  }
+
+  private static DatabaseSurvey survey(Database database, JobContext context) throws Exception {
+    return new SurveyDatabaseJob(database).run(context.share(1));
+  }
+
+  /** Takes a database in hand and shows it; one of the same file gives way. */
+  private void take(String name, Opened opened, Optional<Path> file) {
+    int place = place(file);
+    int id = place >= 0 ? open.get(place).id() : ++lastId;
+    OpenDatabase taken = new OpenDatabase(id, name, opened.database(), opened.survey(), file);
+    if (place >= 0) {
+      open.set(place, taken);
+    } else {
+      open.add(taken);
+    }
+    current.set(taken);
+  }
+
+  private int place(Optional<Path> file) {
+    List<Optional<Path>> files = open.stream().map(OpenDatabase::file).toList();
+    return file.isPresent() ? files.indexOf(file) : -1;
+  }
+
+  /**
+   * Saves a database, which then belongs to the file.
+   *
+   * @param database one that is in hand
+   * @param path the file; replaced, as a whole, when everything is written
+   */
+  public void save(OpenDatabase database, Path path) {
+    errands.submit(
+        "Save " + path.getFileName(),
+        JobPool.COMPUTE,
+        new WriteDatabaseJob(path, database.database()),
+        saved -> saved(database.id(), path.toAbsolutePath()));
+  }
+
+  private void saved(int id, Path path) {
+    for (int k = 0; k < open.size(); k++) {
+      OpenDatabase each = open.get(k);
+      if (each.id() == id) {
+        String name = path.getFileName().toString();
+        replace(k, new OpenDatabase(id, name, each.database(), each.survey(), Optional.of(path)));
+      }
+    }
+  }
+
+  private void replace(int place, OpenDatabase next) {
+    boolean shown = open.get(place).equals(current.get());
+    open.set(place, next);
+    if (shown) {
+      current.set(next);
+    }
+  }
+}
