@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import org.pesexplorer.core.stats.Describe;
 
 /**
@@ -14,23 +15,37 @@ import org.pesexplorer.core.stats.Describe;
  */
 public record ColumnSummary(String name, Describe figures) {
 
+  /** A column whose figures can be taken. */
+  record Source(String name, Supplier<double[]> values) {
+    ColumnSummary summary() {
+      return ColumnSummary.summary(name, values.get());
+    }
+  }
+
   /** The columns of single numbers of a database, in the order of a file. */
   public static List<ColumnSummary> of(Database database) {
+    return sources(database).stream().map(Source::summary).toList();
+  }
+
+  /** The same columns before their figures are taken. */
+  static List<Source> sources(Database database) {
     DatabaseColumns columns = database.columns();
-    List<ColumnSummary> all = new ArrayList<>();
-    all.add(summary(ColumnNames.WIDTH, doubles(columns, columns::width)));
-    all.add(summary(ColumnNames.DEPTH, doubles(columns, columns::depth)));
-    all.add(summary(ColumnNames.ENERGY, columns.energies().toArray()));
-    columns.acceptances().ifPresent(own -> all.add(summary(ColumnNames.ACCEPTANCE, own.toArray())));
+    List<Source> all = new ArrayList<>();
+    all.add(new Source(ColumnNames.WIDTH, () -> doubles(columns, columns::width)));
+    all.add(new Source(ColumnNames.DEPTH, () -> doubles(columns, columns::depth)));
+    all.add(new Source(ColumnNames.ENERGY, columns.energies()::toArray));
+    columns
+        .acceptances()
+        .ifPresent(own -> all.add(new Source(ColumnNames.ACCEPTANCE, own::toArray)));
     columns
         .scans()
-        .ifPresent(own -> all.add(summary(ColumnNames.SCANS, doubles(columns, own::get))));
+        .ifPresent(own -> all.add(new Source(ColumnNames.SCANS, () -> doubles(columns, own::get))));
     columns
         .rowIndexes()
-        .ifPresent(own -> all.add(summary(ColumnNames.ROW, doubles(columns, own::get))));
+        .ifPresent(own -> all.add(new Source(ColumnNames.ROW, () -> doubles(columns, own::get))));
     for (ExtraColumn extra : database.extras()) {
       if (extra instanceof ExtraNumbers numbers) {
-        all.add(summary(extra.name(), numbers.values().toArray()));
+        all.add(new Source(extra.name(), numbers.values()::toArray));
       }
     }
     return all;
