@@ -16,9 +16,9 @@ import org.pesexplorer.core.relax.Method;
 import org.pesexplorer.core.relax.Recording;
 import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.core.relax.RelaxationSettings;
+import org.pesexplorer.ui.common.PagedView;
 import org.pesexplorer.ui.relaxation.EnsemblePage;
 import org.pesexplorer.ui.relaxation.EnsembleViewModel;
-import org.pesexplorer.ui.relaxation.RelaxationView;
 import org.pesexplorer.ui.relaxation.RelaxationViewModel;
 import org.pesexplorer.ui.relaxation.RunPage;
 import org.pesexplorer.ui.shell.MainWindow;
@@ -32,7 +32,7 @@ final class RelaxationContent implements RunPage.Actions {
   private final RelaxationViewModel model;
   private final RunPage page;
   private final EnsemblePage ensemblePage;
-  private final RelaxationView view = new RelaxationView();
+  private final PagedView view = new PagedView("relaxation");
 
   /** What the page for ensembles asks for. */
   private final class EnsembleActions implements EnsemblePage.Actions {
@@ -85,7 +85,7 @@ final class RelaxationContent implements RunPage.Actions {
         HelpTexts.RELAXATION);
   }
 
-  RelaxationView view() {
+  PagedView view() {
     return view;
   }
 

@@ -1,15 +1,20 @@
 package org.pesexplorer.model;
 
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pesexplorer.core.database.Database;
+import org.pesexplorer.core.database.DatabaseSettings;
 import org.pesexplorer.core.database.DatabaseSurvey;
 import org.pesexplorer.jobs.JobContext;
+import org.pesexplorer.jobs.JobException;
 import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.jobs.JobRunner;
 import org.pesexplorer.work.ReadDatabaseJob;
@@ -29,11 +34,20 @@ public final class Databases {
   private final ObservableList<OpenDatabase> readOnly =
       FXCollections.unmodifiableObservableList(open);
   private final ReadOnlyObjectWrapper<OpenDatabase> current = new ReadOnlyObjectWrapper<>();
+  private final Generations generations;
+  private Consumer<Path> fileUsed = path -> {};
+  private boolean generating;
   private int lastId;
 
   /** Makes the service. */
   public Databases(JobRunner runner, UiScheduler scheduler, Notices notices) {
     this.errands = new Errands(runner, scheduler, notices);
+    this.generations = new Generations(runner, scheduler, errands, notices);
+  }
+
+  /** Sets who is told of files that databases were opened from or went to. */
+  public void onFileUsed(Consumer<Path> receiver) {
+    fileUsed = receiver;
   }
 
   /** The databases in hand, the newest last. */
@@ -78,7 +92,107 @@ public final class Databases {
           Database database = new ReadDatabaseJob(path).run(context.share(READING));
           return new Opened(database, survey(database, context));
         },
-        opened -> take(path.getFileName().toString(), opened, Optional.of(path.toAbsolutePath())));
+        opened -> {
+          take(path.getFileName().toString(), opened, Optional.of(path.toAbsolutePath()));
+          fileUsed.accept(path);
+        });
+  }
+
+  /**
+   * Opens the files of an earlier session; one that is gone becomes a notice.
+   *
+   * @param files in the order in which they are to stand
+   * @param shown the one that is to be shown; the last of them when it is none of them
+   */
+  public void reopen(List<Path> files, Optional<Path> shown) {
+    for (Path file : files) {
+      Path absolute = file.toAbsolutePath();
+      errands.submit(
+          "Open " + file.getFileName(),
+          JobPool.FILES,
+          context -> {
+            requireThere(absolute);
+            Database database = new ReadDatabaseJob(absolute).run(context.share(READING));
+            return new Opened(database, survey(database, context));
+          },
+          opened -> {
+            OpenDatabase before = current.get();
+            take(file.getFileName().toString(), opened, Optional.of(absolute));
+            boolean keep = before != null && before.file().equals(shown.map(Path::toAbsolutePath));
+            if (keep) {
+              current.set(before);
+            }
+          });
+    }
+  }
+
+  private static void requireThere(Path file) throws JobException {
+    if (!Files.exists(file)) {
+      NoSuchFileException cause = new NoSuchFileException(file.toString());
+      throw new JobException(
+          "A database of the last session is no longer there",
+          file + " was moved or deleted. Open it from its new place, or generate it again.",
+          cause);
+    }
+  }
+
+  /**
+   * Generates a database in the background, which is then taken in hand and shown.
+   *
+   * @param request what is wanted
+   * @param progress receives how far it is, several times a second, and how it ended; the newest
+   *     alone when they come faster than they are taken. With the last one the database is in hand
+   * @param ended called once when nothing more comes, as the run is complete, failed or was
+   *     cancelled
+   * @return the run, which may be held up and cancelled
+   * @throws IllegalStateException when a run is under way already
+   */
+  public Generation generate(
+      GenerationRequest request, Consumer<GenerationSnapshot> progress, Runnable ended) {
+    if (generating) {
+      throw new IllegalStateException("a database is being generated already");
+    }
+    generating = true;
+    return generations.generate(
+        request,
+        made -> generated(request, made),
+        progress,
+        () -> {
+          generating = false;
+          ended.run();
+        });
+  }
+
+  private void generated(GenerationRequest request, Generations.Made made) {
+    Optional<Path> file = request.file().map(Path::toAbsolutePath);
+    String name = file.map(path -> path.getFileName().toString()).orElse(request.name());
+    take(name, new Opened(made.database(), made.survey()), file);
+    file.ifPresent(fileUsed);
+  }
+
+  /**
+   * Says what a database will cost, from a few rows of it that are made in the background. A newer
+   * question makes older ones void.
+   *
+   * @param settings the database
+   * @param show receives the answer
+   * @param failed receives why there is none, and what can be done
+   */
+  public void forecast(
+      DatabaseSettings settings, Consumer<GenerationForecast> show, Consumer<String> failed) {
+    generations.forecast(settings, show, failed);
+  }
+
+  /**
+   * Looks in the background at the place where a database is to go. A newer question makes older
+   * ones void.
+   *
+   * @param file the file
+   * @param settings what is to be generated
+   * @param show receives what is there
+   */
+  public void lookAt(Path file, DatabaseSettings settings, Consumer<GenerationTarget> show) {
+    generations.lookAt(file, settings, show);
   }
 
   private static DatabaseSurvey survey(Database database, JobContext context) throws Exception {
@@ -114,7 +228,10 @@ public final class Databases {
         "Save " + path.getFileName(),
         JobPool.COMPUTE,
         new WriteDatabaseJob(path, database.database()),
-        saved -> saved(database.id(), path.toAbsolutePath()));
+        saved -> {
+          saved(database.id(), path.toAbsolutePath());
+          fileUsed.accept(path);
+        });
   }
 
   /** Which rows of a database are wanted. */

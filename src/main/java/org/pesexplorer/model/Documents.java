@@ -136,6 +136,11 @@ public final class Documents {
 
   private void remember(Path path) {
     file.set(path);
+    noteRecent(path);
+  }
+
+  /** Puts a file first among the recent ones. */
+  public void noteRecent(Path path) {
     Path absolute = path.toAbsolutePath();
     recent.remove(absolute);
     recent.add(0, absolute);
