@@ -46,7 +46,9 @@ final class Generations {
             runner,
             JobPool.COMPUTE,
             scheduler::run,
-            problem -> scheduler.run(() -> forecastFailed.accept(problem.title() + ". " + problem.advice())));
+            problem ->
+                scheduler.run(
+                    () -> forecastFailed.accept(problem.title() + ". " + problem.advice())));
     looks =
         new LatestSlot<>(
             runner,
