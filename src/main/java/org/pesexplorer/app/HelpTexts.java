@@ -11,6 +11,7 @@ import java.util.Map;
 final class HelpTexts {
   static final String EXPLORE = "Explore";
   static final String RELAXATION = "Relaxation";
+  static final String DATABASE = "Database";
   static final String LIMITS = "Limits";
   static final String GLOSSARY = "Glossary";
 
@@ -21,6 +22,7 @@ final class HelpTexts {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put(EXPLORE, read("explore.md"));
     pages.put(RELAXATION, read("relaxation.md"));
+    pages.put(DATABASE, read("database.md"));
     pages.put(LIMITS, read("limits.md"));
     pages.put(GLOSSARY, read("glossary.md"));
     return pages;

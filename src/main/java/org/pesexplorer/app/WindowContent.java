@@ -36,8 +36,10 @@ final class WindowContent {
   private final ExploreView exploreView;
   private final MainWindow window;
   private final RelaxationContent relaxation;
+  private final DatabaseContent database;
   private final Runnable openExplore;
   private final Runnable openRelaxation;
+  private final Runnable openDatabase;
 
   WindowContent(Program program, ThemeModel theme, Stage stage) {
     this.program = program;
@@ -50,11 +52,14 @@ final class WindowContent {
         .readingProperty()
         .addListener((all, before, now) -> status.show(now.state(), now.report()));
     relaxation = new RelaxationContent(program, theme, stage, this::openExplore);
+    database = new DatabaseContent(program, theme);
     window =
         new MainWindow(
             new MainWindow.Services(
                 program.workspace(),
                 program.documents(),
+                program.databases(),
+                program.openings()::open,
                 program.notices(),
                 program.tasks(),
                 program.helpPages(),
@@ -70,6 +75,7 @@ final class WindowContent {
             exploreView,
             HelpTexts.EXPLORE);
     openRelaxation = relaxation.addTo(window);
+    openDatabase = database.addTo(window);
     openExplore.run();
   }
 
@@ -77,16 +83,26 @@ final class WindowContent {
   private ObservableValue<String> statusLine(StatusLine explored) {
     ObservableValue<String> relaxed = relaxation.status();
     return Bindings.createStringBinding(
-        () -> relaxation.onScreen() ? relaxed.getValue() : explored.textProperty().get(),
+        () -> {
+          if (database.onScreen()) {
+            return "";
+          }
+          return relaxation.onScreen() ? relaxed.getValue() : explored.textProperty().get();
+        },
         relaxation.view().sceneProperty(),
+        database.sceneProperty(),
         relaxed,
         explored.textProperty());
   }
 
-  /** What the context bar names is changed in Explore. */
+  /** What the context bar names is changed in Explore, but for databases. */
   private void reveal(String title) {
-    openExplore.run();
-    exploreView.reveal(title);
+    if (title.equals(HelpTexts.DATABASE)) {
+      openDatabase.run();
+    } else {
+      openExplore.run();
+      exploreView.reveal(title);
+    }
   }
 
   /** Opens Explore, as a click on its place in the navigation does. */
@@ -97,6 +113,15 @@ final class WindowContent {
   /** Opens Relaxation, as a click on its place in the navigation does. */
   void openRelaxation() {
     openRelaxation.run();
+  }
+
+  /** Opens Database, as a click on its place in the navigation does. */
+  void openDatabase() {
+    openDatabase.run();
+  }
+
+  DatabaseContent database() {
+    return database;
   }
 
   RelaxationContent relaxation() {
@@ -127,7 +152,9 @@ final class WindowContent {
 
   private void savePicture() {
     boolean dark = theme.darkProperty().get();
-    if (relaxation.onScreen()) {
+    if (database.onScreen()) {
+      database.savePicture();
+    } else if (relaxation.onScreen()) {
       relaxation.savePicture(dark);
     } else {
       exploreView.savePicture(program.documents(), dark);
@@ -163,6 +190,7 @@ final class WindowContent {
     return MenuMaker.menu("View")
         .item("Explore", "Shortcut+1", () -> openExplore.run())
         .item("Relaxation", "Shortcut+2", () -> openRelaxation.run())
+        .item("Database", "Shortcut+3", () -> openDatabase.run())
         .line()
         .item("Show the whole cell", "", this::fit)
         .item("Hide or show the panel", "F9", this::togglePanel)
@@ -192,7 +220,9 @@ final class WindowContent {
   }
 
   private void togglePanel() {
-    if (relaxation.onScreen()) {
+    if (database.onScreen()) {
+      database.togglePanel();
+    } else if (relaxation.onScreen()) {
       relaxation.togglePanel();
     } else {
       exploreView.togglePanel();
@@ -252,12 +282,15 @@ final class WindowContent {
     program.documents().restoreRecent(session.recent());
     SessionChoices.restore(session.choices(), explore.options());
     relaxation.restore(session.choices());
+    database.beginWith(session.potential());
+    database.restore(session.choices());
   }
 
   SessionData session(Optional<Boolean> dark) {
     WorkspaceState state = program.workspace().state();
     Map<String, String> choices = new TreeMap<>(SessionChoices.of(explore.options()));
     choices.putAll(relaxation.choices());
+    choices.putAll(database.choices());
     return new SessionData(
         state.configuration(),
         state.potential(),

@@ -34,4 +34,9 @@ public record GenerationTarget(
     Objects.requireNonNull(wanted, "wanted");
     Objects.requireNonNull(interrupted, "interrupted");
   }
+
+  /** Whether it is the answer about a file and settings. */
+  public boolean isFor(Optional<Path> where, DatabaseSettings settings) {
+    return where.equals(Optional.of(file)) && wanted.equals(settings);
+  }
 }
