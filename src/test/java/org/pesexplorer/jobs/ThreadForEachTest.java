@@ -90,7 +90,7 @@ class ThreadForEachTest {
               200,
               (part, own) -> {
                 most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                Thread.yield();
+                Thread.onSpinWait();
                 now.decrementAndGet();
               });
       return most.get();
