@@ -15,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.DoubleAccumulator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,13 +85,18 @@ class ThreadForEachTest {
     return context -> {
       AtomicInteger now = new AtomicInteger();
       AtomicInteger most = new AtomicInteger();
+      DoubleAccumulator sink = new DoubleAccumulator(Math::max, 0); // so that the work counts
       context
           .withThreads(threads)
           .forEach(
               200,
               (part, own) -> {
                 most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                Thread.onSpinWait();
+                double value = part;
+                for (int k = 0; k < 20_000; k++) {
+                  value = Math.sin(value + k);
+                }
+                sink.accumulate(value);
                 now.decrementAndGet();
               });
       return most.get();

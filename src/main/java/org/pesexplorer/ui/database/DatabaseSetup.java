@@ -62,7 +62,7 @@ public record DatabaseSetup(
   }
 
   /** The same with more or fewer rows, or drawn from another seed: still the preset. */
-  DatabaseSetup withAmount(UnaryOperator<DatabaseSettings> change) {
+  public DatabaseSetup withAmount(UnaryOperator<DatabaseSettings> change) {
     return new DatabaseSetup(change.apply(settings), toFile, file, threads, preset);
   }
 
