@@ -234,6 +234,32 @@ public final class Databases {
         });
   }
 
+  /** Which rows of a database are wanted. */
+  @FunctionalInterface
+  public interface Choice {
+    /** The database of these rows; called on a worker thread. */
+    Database of(Database whole);
+  }
+
+  /**
+   * Saves some of the rows of a database as one of their own, and shows that.
+   *
+   * @param from a database; not modified
+   * @param choice picks the rows
+   * @param path the file; replaced, as a whole, when everything is written
+   */
+  public void saveSome(OpenDatabase from, Choice choice, Path path) {
+    errands.submit(
+        "Save " + path.getFileName(),
+        JobPool.COMPUTE,
+        context -> {
+          Database some = choice.of(from.database());
+          new WriteDatabaseJob(path, some).run(context.share(READING));
+          return new Opened(some, survey(some, context));
+        },
+        opened -> take(path.getFileName().toString(), opened, Optional.of(path.toAbsolutePath())));
+  }
+
   private void saved(int id, Path path) {
     for (int k = 0; k < open.size(); k++) {
       OpenDatabase each = open.get(k);
