@@ -246,12 +246,14 @@ class DatabaseUiTest extends UiHarness {
     await("the page Look", () -> stage.getScene().lookup("#look-page") != null);
     doOnFx(() -> List.copyOf(databases().open()).forEach(databases()::close));
     robot.clickOn("#page-generate");
-    keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+    robot.clickOn("#nav-explore");
+    settle();
     doOnFx(() -> application.program().openings().open(folder.resolve("data.json")));
     await("the database", () -> databases().currentProperty().get() != null);
     await("the page Look again", () -> stage.getScene().lookup("#look-page") != null);
     assertEquals(
         folder.resolve("data.json").toAbsolutePath(),
         onFx(() -> application.program().documents().recent().get(0)));
+    assertEquals("", onFx(this::problems));
   }
 }
