@@ -16,6 +16,7 @@ import org.pesexplorer.ui.shell.ThemeModel;
 /** Puts the Database view into the window. */
 final class DatabaseContent {
   private static final String GENERATE = "page-generate";
+  private static final String LOOK = "page-look";
 
   private final Program program;
   private final GenerateViewModel model;
@@ -39,9 +40,11 @@ final class DatabaseContent {
     view.addPage(GENERATE, "Generate", "Draw, relax and filter configurations.", page);
   }
 
-  /** Opens the page that looks into the database in hand. */
-  void look() {
-    view.open(GENERATE);
+  /** Opens the page that looks into the database in hand, when the view has one. */
+  private void look() {
+    if (view.has(LOOK)) {
+      view.open(LOOK);
+    }
   }
 
   /**

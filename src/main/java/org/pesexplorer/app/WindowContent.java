@@ -12,11 +12,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.pesexplorer.core.potential.PotentialKind;
 import org.pesexplorer.io.ProgramVersion;
 import org.pesexplorer.io.SessionData;
 import org.pesexplorer.model.Workspace;
@@ -235,19 +232,7 @@ final class WindowContent {
   }
 
   private void copyCommand() {
-    ClipboardContent text = new ClipboardContent();
-    text.putString(command(program.workspace().state()));
-    Clipboard.getSystemClipboard().setContent(text);
-  }
-
-  /** The command that computes what is on screen, for a configuration saved as cell.json. */
-  static String command(WorkspaceState state) {
-    return "java -jar pes-explorer.jar energy --in cell.json --potential "
-        + PotentialKind.format(state.potential())
-        + " --counting "
-        + state.settings().counting().id()
-        + " --depth "
-        + state.settings().depth().format();
+    EnergyCommandLine.copy(program.workspace().state());
   }
 
   private void about() {

@@ -14,6 +14,9 @@ import org.pesexplorer.ui.common.Section;
 
 /** Makes the fields of the form; each follows what the form says. */
 final class GenerateFields {
+  /** It grows; what it would like to have is left to the names beside it. */
+  private static final double CHOICE_WIDTH = 100;
+
   private final GenerateViewModel model;
   private final List<Runnable> restores = new ArrayList<>();
 
@@ -83,6 +86,7 @@ final class GenerateFields {
     ComboBox<T> box = new ComboBox<>();
     box.getItems().setAll(items);
     box.setMaxWidth(Double.MAX_VALUE);
+    box.setPrefWidth(CHOICE_WIDTH);
     box.setConverter(converter(words));
     box.setTooltip(Section.tooltip(place.help()));
     follow(now -> box.setValue(value.apply(now)));

@@ -13,6 +13,9 @@ import org.pesexplorer.ui.common.Section;
 
 /** What stands below the form: the forecast, what the user is asked, and the button that runs. */
 final class GenerateFoot extends VBox {
+  /** Room for four lines, so that nothing jumps. */
+  private static final double PREDICTED_HEIGHT = 68;
+
   private final GenerateViewModel model;
   private final Label words = words("generate-question");
   private final HBox answers = new HBox(8);
@@ -47,9 +50,6 @@ final class GenerateFoot extends VBox {
     model.question().wordsProperty().addListener((all, before, now) -> words.setText(now));
     ask(model.question().askedProperty().get());
   }
-
-  /** Room for four lines, so that nothing jumps. */
-  private static final double PREDICTED_HEIGHT = 68;
 
   private static Label words(String id) {
     Label words = new Label();
@@ -104,7 +104,7 @@ final class GenerateFoot extends VBox {
 
   private Button keep() {
     Button button = answer("generate-keep", "Keep it", "Nothing is generated.");
-    button.setOnAction(event -> model.keepFile());
+    button.setOnAction(event -> model.question().keepFile());
     return button;
   }
 

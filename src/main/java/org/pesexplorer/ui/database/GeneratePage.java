@@ -93,7 +93,7 @@ public final class GeneratePage extends BorderPane {
         .addListener(
             (all, before, now) -> {
               if (now != null) {
-                draw.accept(new GenerateChart(now, model.shownProperty().get()));
+                draw.accept(new GenerateChart(now, model.shown()));
               }
             });
   }

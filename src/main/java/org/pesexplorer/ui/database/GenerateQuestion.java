@@ -61,6 +61,13 @@ public final class GenerateQuestion {
     set(Question.NONE, "");
   }
 
+  /** Answers the question about a file by leaving it as it is. */
+  public void keepFile() {
+    if (is(Question.REPLACE)) {
+      clear();
+    }
+  }
+
   /** Whether this is what is asked. */
   public boolean is(Question which) {
     return question.get() == which;

@@ -33,7 +33,6 @@ public final class GenerateViewModel {
   private final ReadOnlyObjectWrapper<DatabaseSetup> setup;
   private final ReadOnlyObjectWrapper<GenerationForecast> forecast = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<GenerationSnapshot> snapshot = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<DatabaseSettings> shown = new ReadOnlyObjectWrapper<>();
   private final GenerateQuestion question = new GenerateQuestion();
   private final ReadOnlyStringWrapper predicted = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(FIRST);
@@ -56,7 +55,6 @@ public final class GenerateViewModel {
   public GenerateViewModel(Databases databases, DatabaseSetup first) {
     this.databases = databases;
     setup = new ReadOnlyObjectWrapper<>(first);
-    shown.set(first.settings());
   }
 
   /** The page is on screen from now on: forecasts are made, and the target is looked at. */
@@ -78,9 +76,6 @@ public final class GenerateViewModel {
       return;
     }
     setup.set(next);
-    if (!running.get() && snapshot.get() == null) {
-      shown.set(next.settings());
-    }
     ask();
   }
 
@@ -95,7 +90,7 @@ public final class GenerateViewModel {
     } else {
       forecast.set(null);
       predicted.set("Estimating \u2026");
-      databases.forecast(now.settings(), this::predict, this::unpredicted);
+      databases.forecast(now.settings(), this::predict, predicted::set);
     }
     question.clear();
     now.target().ifPresent(file -> databases.lookAt(file, now.settings(), this::looked));
@@ -107,10 +102,6 @@ public final class GenerateViewModel {
       forecast.set(answer);
       predicted.set(GenerateWords.predicted(answer, now.threads(), now.toFile()));
     }
-  }
-
-  private void unpredicted(String reason) {
-    predicted.set(reason);
   }
 
   private void looked(GenerationTarget found) {
@@ -165,25 +156,14 @@ public final class GenerateViewModel {
     question.settings().ifPresent(settings -> change(now -> now.with(all -> settings)));
   }
 
-  /** Answers the question by leaving everything as it is. */
-  public void keepFile() {
-    if (question.is(Question.REPLACE)) {
-      question.clear();
-    }
-  }
-
   private void start(GenerationRequest.Earlier earlier) {
     DatabaseSetup now = setup.get();
-    if (running.get()) {
-      return;
-    }
     question.clear();
     request =
         new GenerationRequest(now.name(), now.settings(), now.target(), earlier, now.threads());
     boolean whole = earlier != GenerationRequest.Earlier.RESUME && forecast.get() != null;
     predictedSeconds = whole ? forecast.get().threadSeconds() / now.threads() : Double.NaN;
     run = null;
-    shown.set(now.settings());
     snapshot.set(null);
     made.set(false);
     paused.set(false);
@@ -224,21 +204,13 @@ public final class GenerateViewModel {
 
   private void finish() {
     GenerationSnapshot last = snapshot.get();
-    boolean kept = request.file().isPresent() && last != null && last.finished() > 0;
-    String where = request.file().map(file -> " in " + file.getFileName() + ".journal").orElse("");
     if (run.succeeded()) {
       made.set(true);
       int rows = databases.currentProperty().get().database().rows();
       hint.set(GenerateWords.done(predictedSeconds, run.secondsElapsed(), rows, last.rows()));
-    } else if (kept) {
-      hint.set(
-          (run.failed() ? "Failed, see above: " : "Stopped: ")
-              + GenerateWords.count(last.finished())
-              + " finished rows are kept"
-              + where
-              + "; Resume goes on from there.");
     } else {
-      hint.set(run.failed() ? "Failed: see above what to do." : "Stopped: nothing is kept.");
+      hint.set(
+          GenerateWords.stopped(run.failed(), request.file(), last == null ? 0 : last.finished()));
     }
     ask();
   }
@@ -285,9 +257,9 @@ public final class GenerateViewModel {
     return snapshot.getReadOnlyProperty();
   }
 
-  /** What the last run was made with; what is wanted, before the first. */
-  ReadOnlyObjectProperty<DatabaseSettings> shownProperty() {
-    return shown.getReadOnlyProperty();
+  /** What the last run is made with; there is one when there is a snapshot. */
+  DatabaseSettings shown() {
+    return request.settings();
   }
 
   /** What the user is asked. */

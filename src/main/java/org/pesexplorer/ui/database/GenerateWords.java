@@ -1,6 +1,8 @@
 package org.pesexplorer.ui.database;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.pesexplorer.model.GenerationForecast;
 import org.pesexplorer.model.GenerationTarget;
@@ -77,6 +79,18 @@ final class GenerateWords {
         + " rows kept of "
         + count(generated)
         + ".";
+  }
+
+  /** How a run ended that was not completed. */
+  static String stopped(boolean failed, Optional<Path> file, int finished) {
+    if (file.isEmpty() || finished == 0) {
+      return failed ? "Failed: see above what to do." : "Stopped: nothing is kept.";
+    }
+    return (failed ? "Failed, see above: " : "Stopped: ")
+        + count(finished)
+        + " finished rows are kept in "
+        + file.get().getFileName()
+        + ".journal; Resume goes on from there.";
   }
 
   /** What is said of a run that was not completed. */

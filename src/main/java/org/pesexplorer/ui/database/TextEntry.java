@@ -34,6 +34,7 @@ final class TextEntry extends TextField {
     this.check = check;
     this.commit = commit;
     getStyleClass().add("number-field"); // it is led to as numbers are
+    setPrefColumnCount(6);
     setTooltip(tooltip);
     textProperty().addListener((all, before, now) -> mark(problem(now)));
     focusedProperty()
