@@ -91,7 +91,7 @@ class LookPageUiTest {
                       actions);
               return page;
             },
-            1300,
+            1240,
             760);
   }
 
