@@ -38,7 +38,8 @@ public final class DatabaseFiles {
   }
 
   /**
-   * Writes a database and, where it is known, what it was generated with beside it.
+   * Writes a database and, where it is known, what it was generated with beside it; else nothing is
+   * left there that says so of an older one.
    *
    * @param path the file; replaced when it exists
    * @throws IOException when it cannot be written, with a message that says why
@@ -48,6 +49,9 @@ public final class DatabaseFiles {
       DatabaseSettingsFile.write(path, database.settings().get(), database.shard());
     }
     DatabaseJson.write(path, database);
+    if (database.settings().isEmpty()) {
+      DatabaseSettingsFile.discardBeside(path);
+    }
   }
 
   /** Tells how much has been read. */

@@ -75,6 +75,18 @@ public final class DatabaseSettingsFile {
   }
 
   /**
+   * Takes away what says how a database was generated, where the database in its place now was not.
+   *
+   * @param database the database's own file
+   * @throws IOException when it cannot be read or taken away
+   */
+  public static void discardBeside(Path database) throws IOException {
+    if (readBeside(database).isPresent()) {
+      Files.delete(SettingsFile.beside(database));
+    }
+  }
+
+  /**
    * Reads settings that a user has written, or those that lie beside a database. What a file does
    * not say is as {@link DatabaseWords#defaults} has it.
    *

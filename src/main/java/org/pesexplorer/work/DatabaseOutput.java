@@ -48,7 +48,8 @@ final class DatabaseOutput {
   }
 
   /**
-   * Writes the settings, where they are known, and the database.
+   * Writes the settings, where they are known, and the database; else nothing is left beside it
+   * that says how an older one was generated.
    *
    * @throws IOException when one cannot be written; the old file is then as it was
    * @throws Exception when the job was asked to stop
@@ -63,6 +64,9 @@ final class DatabaseOutput {
       AtomicFile.writeBytes(file, out -> writeAll(context, json, out));
     } catch (Failed e) {
       throw e.failure;
+    }
+    if (database.settings().isEmpty()) {
+      DatabaseSettingsFile.discardBeside(file);
     }
   }
 

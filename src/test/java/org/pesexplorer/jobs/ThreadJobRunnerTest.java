@@ -54,8 +54,10 @@ class ThreadJobRunnerTest extends ForEachContract {
     int processors = Runtime.getRuntime().availableProcessors();
     try (ThreadJobRunner desktop = ThreadJobRunner.desktop();
         ThreadJobRunner commandLine = ThreadJobRunner.commandLine()) {
-      assertEquals(Math.max(1, processors - 1), desktop.computeThreads());
+      assertEquals(processors, desktop.computeThreads());
+      assertEquals(Math.max(1, processors - 1), desktop.usualThreads());
       assertEquals(processors, commandLine.computeThreads());
+      assertEquals(processors, commandLine.usualThreads());
     }
     assertThrows(IllegalArgumentException.class, () -> ThreadJobRunner.withThreads(0));
   }

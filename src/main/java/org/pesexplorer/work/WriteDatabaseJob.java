@@ -1,0 +1,41 @@
+package org.pesexplorer.work;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.pesexplorer.core.database.Database;
+import org.pesexplorer.jobs.Job;
+import org.pesexplorer.jobs.JobContext;
+import org.pesexplorer.jobs.JobException;
+
+/** Writes a database into a file, and what it was made with beside it. */
+public final class WriteDatabaseJob implements Job<Path> {
+  private final Path file;
+  private final Database database;
+
+  /**
+   * A file that is wanted.
+   *
+   * @param file replaced, as a whole, when everything is written
+   * @param database what goes into it
+   */
+  public WriteDatabaseJob(Path file, Database database) {
+    this.file = file;
+    this.database = database;
+  }
+
+  @Override
+  public Path run(JobContext context) throws Exception {
+    DatabaseOutput output = new DatabaseOutput(file);
+    output.requireWritable();
+    try {
+      output.write(context, database);
+    } catch (IOException e) {
+      context.checkCancelled();
+      throw new JobException(
+          "The database could not be saved",
+          e.getMessage() + ". Choose another folder or name; an older file is unchanged.",
+          e);
+    }
+    return file;
+  }
+}
