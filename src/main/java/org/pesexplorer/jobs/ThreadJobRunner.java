@@ -36,15 +36,16 @@ public final class ThreadJobRunner extends LedgerRunner {
    * Makes a runner.
    *
    * @param computeThreads threads for calculations
-   * @param usual how many of them work on one job that does not ask for more
+   * @param usual how many jobs run at a time, and how many threads work on one that does not ask
+   *     for more
    */
-  private ThreadJobRunner(int computeThreads, int usual) {
+  ThreadJobRunner(int computeThreads, int usual) {
     if (computeThreads < 1) {
       throw new IllegalArgumentException(
           "number of threads must be at least 1, was " + computeThreads);
     }
     this.computeThreads = computeThreads;
-    compute = new JobThreads(computeThreads, threads.named("pes-compute"));
+    compute = new JobThreads(computeThreads, usual, threads.named("pes-compute"));
     usualHelpers = compute.atMost(usual - 1);
     live = new JobThreads(usual, threads.named("pes-live"));
     files = new JobThreads(1, threads.named("pes-files"));
@@ -54,8 +55,8 @@ public final class ThreadJobRunner extends LedgerRunner {
   }
 
   /**
-   * A runner for the desktop: a job leaves one processor to the window where there are several,
-   * unless it asks for all.
+   * A runner for the desktop: jobs leave one processor to the window where there are several,
+   * unless one asks for all.
    */
   public static ThreadJobRunner desktop() {
     int processors = Runtime.getRuntime().availableProcessors();
@@ -76,12 +77,12 @@ public final class ThreadJobRunner extends LedgerRunner {
     return new ThreadJobRunner(computeThreads, computeThreads);
   }
 
-  /** The number of jobs of {@link JobPool#COMPUTE} that can run at the same time. */
+  /** The number of threads that can work on a job of {@link JobPool#COMPUTE} at the same time. */
   public int computeThreads() {
     return computeThreads;
   }
 
-  /** How many threads work on one job that does not ask for more. */
+  /** How many jobs run at a time, and how many threads work on one that does not ask for more. */
   public int usualThreads() {
     return usualHelpers.most() + 1;
   }

@@ -106,6 +106,29 @@ class ThreadJobRunnerTest extends ForEachContract {
   }
 
   @Test
+  void aSpareThreadHelpsAJobThatAsksButRunsNone() {
+    try (ThreadJobRunner one = new ThreadJobRunner(2, 1)) {
+      AtomicInteger running = new AtomicInteger();
+      AtomicInteger most = new AtomicInteger();
+      CyclicBarrier both = new CyclicBarrier(2);
+      Job<Integer> meet =
+          context -> {
+            most.accumulateAndGet(running.incrementAndGet(), Math::max);
+            context
+                .withThreads(2)
+                .forEach(2, (part, own) -> both.await(WATCHDOG.toSeconds(), TimeUnit.SECONDS));
+            return running.getAndDecrement();
+          };
+      List<JobHandle<Integer>> handles = new ArrayList<>();
+      for (int k = 0; k < 5; k++) {
+        handles.add(one.submit("meet", JobPool.COMPUTE, meet));
+      }
+      handles.forEach(handle -> assertEquals(Optional.of(1), settled(handle).result()));
+      assertEquals(1, most.get());
+    }
+  }
+
+  @Test
   void aJobCancelledInTheQueueSettlesAtOnceAndNeverRuns() throws Exception {
     CountDownLatch release = new CountDownLatch(1);
     AtomicInteger runs = new AtomicInteger();
