@@ -69,9 +69,16 @@ public record Database(
     }
   }
 
-  /** The same database with other inputs for learning in place of those that it had. */
+  /**
+   * The same database with other inputs for learning in place of those that it had, those that were
+   * kept as they came in a file included.
+   */
   public Database withPrepared(DescriptorColumns inputs) {
-    return new Database(columns, settings, shard, extras, Optional.of(inputs));
+    List<ExtraColumn> others =
+        extras.stream()
+            .filter(extra -> !DescriptorColumns.COLUMN_NAMES.contains(extra.name()))
+            .toList();
+    return new Database(columns, settings, shard, others, Optional.of(inputs));
   }
 
   /** How many rows there are. */

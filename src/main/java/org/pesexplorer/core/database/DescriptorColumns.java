@@ -1,5 +1,6 @@
 package org.pesexplorer.core.database;
 
+import java.util.List;
 import java.util.Objects;
 import org.pesexplorer.core.descriptor.DescriptorSettings;
 import org.pesexplorer.core.descriptor.RelativeDistances;
@@ -12,6 +13,18 @@ import org.pesexplorer.core.descriptor.RelativeDistances;
  *     say: N for each order
  */
 public record DescriptorColumns(DescriptorSettings settings, DoubleColumn inputs) {
+  /** The eigenvalues in files. */
+  public static final String EIGENVALUES = "eigenvalues";
+
+  /** The power sums in files. */
+  public static final String POWER_SUMS = "powerSums";
+
+  /** The relative distances in files. */
+  public static final String RELATIVE_DISTANCES = "relativeDistances";
+
+  /** All columns that preparing makes, or replaces. */
+  public static final List<String> COLUMN_NAMES =
+      List.of(EIGENVALUES, POWER_SUMS, RELATIVE_DISTANCES);
 
   /**
    * Checks the shape.
@@ -27,6 +40,14 @@ public record DescriptorColumns(DescriptorSettings settings, DoubleColumn inputs
               + settings.orders().size()
               + " orders");
     }
+  }
+
+  /** The name of the inputs' column in files. */
+  public String columnName() {
+    return switch (settings.kind()) {
+      case EIGENVALUES -> EIGENVALUES;
+      case POWER_SUMS -> POWER_SUMS;
+    };
   }
 
   /** How many rows there are. */
