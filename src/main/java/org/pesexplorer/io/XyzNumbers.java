@@ -11,6 +11,13 @@ final class XyzNumbers {
 
   private XyzNumbers() {}
 
+  /** Whether a text is a number that a double holds. */
+  static boolean isNumber(String text) {
+    return text.length() <= MAX_LENGTH
+        && NUMBER.matcher(text).matches()
+        && Double.isFinite(Double.parseDouble(text));
+  }
+
   /** A number that must be finite. */
   static double finite(LineSource lines, String what, String text) throws DataException {
     double value =

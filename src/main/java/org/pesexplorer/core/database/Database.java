@@ -69,9 +69,14 @@ public record Database(
     }
   }
 
-  /** The same database with other inputs for learning in place of those that it had. */
+  /**
+   * The same database with other inputs for learning in place of those that it had, also of those
+   * whose settings are not known.
+   */
   public Database withPrepared(DescriptorColumns inputs) {
-    return new Database(columns, settings, shard, extras, Optional.of(inputs));
+    List<ExtraColumn> others =
+        extras.stream().filter(extra -> !ColumnNames.prepared(extra.name())).toList();
+    return new Database(columns, settings, shard, others, Optional.of(inputs));
   }
 
   /** How many rows there are. */
