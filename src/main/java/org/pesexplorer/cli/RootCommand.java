@@ -16,7 +16,10 @@ import picocli.CommandLine.IVersionProvider;
       GenerateCommand.class,
       DescribeCommand.class,
       ConvertCommand.class,
-      MergeCommand.class
+      MergeCommand.class,
+      PrepareCommand.class,
+      RescoreCommand.class,
+      TwinsCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {
@@ -41,6 +44,7 @@ import picocli.CommandLine.IVersionProvider;
       "  java -jar pes-explorer.jar generate --points 10000 --out database.json",
       "  java -jar pes-explorer.jar describe --in database.json",
       "  java -jar pes-explorer.jar convert --in database.json --out database.npz",
+      "  java -jar pes-explorer.jar prepare --in database.json --orders=-2,-3 --out prepared.json",
       "  java -jar pes-explorer.jar energy --help"
     })
 final class RootCommand {

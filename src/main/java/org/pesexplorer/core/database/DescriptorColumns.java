@@ -29,6 +29,11 @@ public record DescriptorColumns(DescriptorSettings settings, DoubleColumn inputs
     }
   }
 
+  /** The name of the inputs' column in files. */
+  public String columnName() {
+    return ColumnNames.inputs(settings.kind());
+  }
+
   /** How many rows there are. */
   public int rows() {
     return inputs.rows();
