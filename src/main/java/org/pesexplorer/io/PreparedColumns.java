@@ -8,14 +8,15 @@ import java.util.Optional;
 import org.pesexplorer.core.database.ColumnNames;
 import org.pesexplorer.core.database.DatabaseColumns;
 import org.pesexplorer.core.database.DescriptorColumns;
+import org.pesexplorer.core.database.DescriptorInference;
 import org.pesexplorer.core.database.ExtraColumn;
 import org.pesexplorer.core.database.ExtraLists;
 import org.pesexplorer.core.descriptor.DescriptorKind;
 import org.pesexplorer.core.descriptor.DescriptorSettings;
 
 /**
- * Finds the prepared inputs among the columns of a file. Where nobody says what they were prepared
- * with, the columns stay as they are.
+ * Finds the prepared inputs among the columns of a file, and what they were prepared with: as it is
+ * said, or as the eigenvalues themselves tell. Where neither says it the columns stay as they are.
  */
 final class PreparedColumns {
   private final Path file;
@@ -55,10 +56,12 @@ final class PreparedColumns {
     if (eigenvalues.isPresent()) {
       dropLabels(eigenvalues.get().values().stride() / columns.particles());
     }
-    if (said.isEmpty()) {
+    Optional<DescriptorSettings> settings =
+        said.or(() -> eigenvalues.flatMap(own -> DescriptorInference.of(columns, own.values())));
+    if (settings.isEmpty()) {
       return new Sorted(extras, Optional.empty());
     }
-    return new Sorted(others(said.get()), inputs(said.get()));
+    return new Sorted(others(settings.get()), inputs(settings.get()));
   }
 
   private Optional<ExtraLists> lists(String name) {
@@ -156,10 +159,16 @@ final class PreparedColumns {
   private void requireNumbers(ExtraLists lists) throws DataException {
     for (int row = 0; row < lists.rows(); row++) {
       for (int k = 0; k < lists.values().stride(); k++) {
-        if (Double.isNaN(lists.values().get(row, k))) {
+        if (!Double.isFinite(lists.values().get(row, k))) {
           throw DataException.inFile(
               file.toString(),
-              "column " + lists.name() + ", row " + row + ": number " + (k + 1) + " is missing");
+              "column "
+                  + lists.name()
+                  + ", row "
+                  + row
+                  + ": number "
+                  + (k + 1)
+                  + " is missing or not finite");
         }
       }
     }
