@@ -76,6 +76,10 @@ final class DatabaseCsvReader {
     double[] values = new double[group.length()];
     for (int k = 0; k < values.length; k++) {
       String cell = cells.get(group.cells()[k]);
+      values[k] = XyzNumbers.parse(cell);
+      if (Double.isFinite(values[k])) {
+        continue;
+      }
       boolean missing = isMissing(cell) && !group.name().equals(ColumnNames.COORDINATES);
       if (!missing && !isNumber(cell)) {
         throw new IllegalArgumentException(
@@ -104,7 +108,7 @@ final class DatabaseCsvReader {
     return switch (cell.strip()) {
       case "inf" -> Double.POSITIVE_INFINITY;
       case "-inf" -> Double.NEGATIVE_INFINITY;
-      default -> Double.parseDouble(cell.strip());
+      default -> XyzNumbers.parse(cell.strip());
     };
   }
 }

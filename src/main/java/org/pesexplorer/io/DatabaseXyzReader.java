@@ -136,7 +136,7 @@ final class DatabaseXyzReader {
           sink.list(key, row, numbers(key, value), 0);
       default -> {
         if (XyzNumbers.isNumber(value) && !JsonTexts.longWhole(value)) {
-          sink.number(key, row, Double.parseDouble(value), JsonTexts.whole(value));
+          sink.number(key, row, XyzNumbers.parse(value), JsonTexts.whole(value));
         } else {
           sink.text(key, row, listOfNumbers(value).orElseGet(() -> JsonTexts.json(value)));
         }
@@ -156,7 +156,7 @@ final class DatabaseXyzReader {
     }
     StringJoiner list = new StringJoiner(",", "[", "]");
     for (String part : parts) {
-      list.add(JsonTexts.whole(part) ? part : Numbers.shortest(Double.parseDouble(part)));
+      list.add(JsonTexts.whole(part) ? part : Numbers.shortest(XyzNumbers.parse(part)));
     }
     return Optional.of(list.toString());
   }
@@ -165,12 +165,16 @@ final class DatabaseXyzReader {
     String[] parts = value.strip().split("\\s+", -1);
     double[] numbers = new double[parts.length];
     for (int k = 0; k < parts.length; k++) {
+      numbers[k] = XyzNumbers.parse(parts[k]);
+      if (Double.isFinite(numbers[k])) {
+        continue;
+      }
       boolean infinite = parts[k].equals("inf") || parts[k].equals("-inf");
-      if (!infinite && !XyzNumbers.isNumber(parts[k])) {
+      if (!infinite) {
         throw new IllegalArgumentException(
             key + " must be numbers, found " + XyzNumbers.shortened(parts[k]));
       }
-      numbers[k] = infinite ? infinity(parts[k]) : Double.parseDouble(parts[k]);
+      numbers[k] = infinity(parts[k]);
     }
     return numbers;
   }
