@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 import org.pesexplorer.core.stats.Describe;
 
 /**
- * The figures of a column of single numbers, as pandas' describe has them.
+ * The figures of a column of numbers, as pandas' describe has them; a column of lists counts as one
+ * for each place in them.
  *
  * @param name the column's name in files
  * @param figures of all its values that are numbers
@@ -22,7 +23,7 @@ public record ColumnSummary(String name, Describe figures) {
     }
   }
 
-  /** The columns of single numbers of a database, in the order of a file. */
+  /** The columns of numbers of a database but the coordinates, in the order of a file. */
   public static List<ColumnSummary> of(Database database) {
     return sources(database).stream().map(Source::summary).toList();
   }
@@ -43,12 +44,31 @@ public record ColumnSummary(String name, Describe figures) {
     columns
         .rowIndexes()
         .ifPresent(own -> all.add(new Source(ColumnNames.ROW, () -> doubles(columns, own::get))));
+    database
+        .prepared()
+        .ifPresent(own -> addLists(all, ColumnNames.inputs(own.settings().kind()), own.inputs()));
     for (ExtraColumn extra : database.extras()) {
       if (extra instanceof ExtraNumbers numbers) {
         all.add(new Source(extra.name(), numbers.values()::toArray));
+      } else if (extra instanceof ExtraLists lists) {
+        addLists(all, extra.name(), lists.values());
       }
     }
     return all;
+  }
+
+  /** Each place in the lists is a column of its own: eigenvalues[0], eigenvalues[1], ... */
+  private static void addLists(List<Source> all, String name, DoubleColumn lists) {
+    for (int k = 0; k < lists.stride(); k++) {
+      int place = k;
+      all.add(new Source(name + "[" + k + "]", () -> column(lists, place)));
+    }
+  }
+
+  private static double[] column(DoubleColumn lists, int place) {
+    double[] values = new double[lists.rows()];
+    Arrays.setAll(values, row -> lists.get(row, place));
+    return values;
   }
 
   private static double[] doubles(DatabaseColumns columns, IntToDoubleFunction value) {

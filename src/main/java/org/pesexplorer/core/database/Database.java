@@ -70,14 +70,12 @@ public record Database(
   }
 
   /**
-   * The same database with other inputs for learning in place of those that it had, those that were
-   * kept as they came in a file included.
+   * The same database with other inputs for learning in place of those that it had, also of those
+   * whose settings are not known.
    */
   public Database withPrepared(DescriptorColumns inputs) {
     List<ExtraColumn> others =
-        extras.stream()
-            .filter(extra -> !DescriptorColumns.COLUMN_NAMES.contains(extra.name()))
-            .toList();
+        extras.stream().filter(extra -> !ColumnNames.prepared(extra.name())).toList();
     return new Database(columns, settings, shard, others, Optional.of(inputs));
   }
 

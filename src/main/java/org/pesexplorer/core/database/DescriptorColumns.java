@@ -1,6 +1,5 @@
 package org.pesexplorer.core.database;
 
-import java.util.List;
 import java.util.Objects;
 import org.pesexplorer.core.descriptor.DescriptorSettings;
 import org.pesexplorer.core.descriptor.RelativeDistances;
@@ -13,18 +12,6 @@ import org.pesexplorer.core.descriptor.RelativeDistances;
  *     say: N for each order
  */
 public record DescriptorColumns(DescriptorSettings settings, DoubleColumn inputs) {
-  /** The eigenvalues in files. */
-  public static final String EIGENVALUES = "eigenvalues";
-
-  /** The power sums in files. */
-  public static final String POWER_SUMS = "powerSums";
-
-  /** The relative distances in files. */
-  public static final String RELATIVE_DISTANCES = "relativeDistances";
-
-  /** All columns that preparing makes, or replaces. */
-  public static final List<String> COLUMN_NAMES =
-      List.of(EIGENVALUES, POWER_SUMS, RELATIVE_DISTANCES);
 
   /**
    * Checks the shape.
@@ -44,10 +31,7 @@ public record DescriptorColumns(DescriptorSettings settings, DoubleColumn inputs
 
   /** The name of the inputs' column in files. */
   public String columnName() {
-    return switch (settings.kind()) {
-      case EIGENVALUES -> EIGENVALUES;
-      case POWER_SUMS -> POWER_SUMS;
-    };
+    return ColumnNames.inputs(settings.kind());
   }
 
   /** How many rows there are. */
