@@ -1,6 +1,5 @@
 package org.pesexplorer.work;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.pesexplorer.core.database.Database;
 import org.pesexplorer.io.DatabaseFiles;
 import org.pesexplorer.io.DatabaseFormat;
 import org.pesexplorer.io.DatabaseReading;
-import org.pesexplorer.io.DatabaseSettingsFile;
 import org.pesexplorer.jobs.Job;
 import org.pesexplorer.jobs.JobContext;
 import org.pesexplorer.jobs.JobException;
@@ -57,13 +55,7 @@ public final class ConvertJob implements Job<ConvertJob.Converted> {
     DatabaseOutput target = new DatabaseOutput(output, Optional.of(format), reading.keys());
     target.requireWritable();
     Database database = new ReadDatabaseJob(input, reading).run(context.share(READING));
-    DatabaseSettingsFile.requireOwn(output, database);
-    try {
-      target.write(context.share(1), database);
-    } catch (IOException e) {
-      context.checkCancelled();
-      throw new JobException("The database cannot be written", e.getMessage() + ".", e);
-    }
+    target.writeOwn(context.share(1), database);
     return new Converted(database.rows(), DatabaseFiles.leftOut(format, database));
   }
 }

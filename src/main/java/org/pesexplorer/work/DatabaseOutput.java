@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.pesexplorer.core.database.Database;
 import org.pesexplorer.io.AtomicFile;
+import org.pesexplorer.io.DataException;
 import org.pesexplorer.io.DatabaseFiles;
 import org.pesexplorer.io.DatabaseFormat;
 import org.pesexplorer.io.DatabaseJson;
@@ -102,6 +103,28 @@ final class DatabaseOutput {
       throw e.failure;
     }
     DatabaseSettingsFile.discardOlder(file, database);
+  }
+
+  /**
+   * Writes a database that did not come from here, unless that would change what lies beside
+   * another one.
+   *
+   * @throws JobException when it cannot be written, in words
+   * @throws Exception when the job was asked to stop
+   */
+  void writeOwn(JobContext context, Database database) throws Exception {
+    try {
+      DatabaseSettingsFile.requireOwn(file, database);
+      write(context, database);
+    } catch (DataException e) {
+      throw e;
+    } catch (IOException e) {
+      context.checkCancelled();
+      throw new JobException(
+          "The database cannot be written",
+          e.getMessage() + ". Choose another folder or name; an older file is unchanged.",
+          e);
+    }
   }
 
   private DatabaseFormat requireFormat() throws IOException {

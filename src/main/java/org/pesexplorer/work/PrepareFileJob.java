@@ -1,13 +1,10 @@
 package org.pesexplorer.work;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.descriptor.DescriptorSettings;
-import org.pesexplorer.io.DatabaseFiles;
 import org.pesexplorer.jobs.Job;
 import org.pesexplorer.jobs.JobContext;
-import org.pesexplorer.jobs.JobException;
 
 /** Reads a database, prepares it and writes it to a file, perhaps the same. */
 public final class PrepareFileJob implements Job<Database> {
@@ -27,15 +24,11 @@ public final class PrepareFileJob implements Job<Database> {
 
   @Override
   public Database run(JobContext context) throws Exception {
+    DatabaseOutput target = new DatabaseOutput(output);
+    target.requireWritable();
     Database read = new ReadDatabaseJob(input).run(context.share(READING));
     Database prepared = new PrepareJob(read, settings).run(context.share(PREPARING));
-    context.checkCancelled();
-    context.message("writing " + prepared.rows() + " rows");
-    try {
-      DatabaseFiles.write(output, prepared);
-    } catch (IOException e) {
-      throw new JobException("The database cannot be written", e.getMessage() + ".", e);
-    }
+    target.writeOwn(context.share(1), prepared);
     return prepared;
   }
 }

@@ -1,11 +1,9 @@
 package org.pesexplorer.work;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.pesexplorer.core.database.Database;
 import org.pesexplorer.jobs.Job;
 import org.pesexplorer.jobs.JobContext;
-import org.pesexplorer.jobs.JobException;
 
 /** Writes a database into a file, and what it was made with beside it. */
 public final class WriteDatabaseJob implements Job<Path> {
@@ -27,15 +25,7 @@ public final class WriteDatabaseJob implements Job<Path> {
   public Path run(JobContext context) throws Exception {
     DatabaseOutput output = new DatabaseOutput(file);
     output.requireWritable();
-    try {
-      output.write(context, database);
-    } catch (IOException e) {
-      context.checkCancelled();
-      throw new JobException(
-          "The database could not be saved",
-          e.getMessage() + ". Choose another folder or name; an older file is unchanged.",
-          e);
-    }
+    output.writeOwn(context, database);
     return file;
   }
 }
