@@ -94,6 +94,9 @@ final class TablePane extends BorderPane {
   }
 
   private boolean sorted() {
+    if (following) {
+      return true;
+    }
     List<RowOrder.Key> keys =
         table.getSortOrder().stream()
             .map(
@@ -109,11 +112,11 @@ final class TablePane extends BorderPane {
   private void showRows(LookAnswer before, LookAnswer now) {
     following = true;
     if (now == null) {
-      table.setItems(new TableRows(LookRows.NONE));
+      setRows(LookRows.NONE);
     } else {
       OpenDatabase database = now.question().database();
       if (before == null || before.rows() != now.rows()) {
-        table.setItems(new TableRows(now.rows()));
+        setRows(now.rows());
       }
       if (before == null || !before.question().database().equals(database)) {
         showColumns(database.database().columns());
@@ -122,6 +125,13 @@ final class TablePane extends BorderPane {
     }
     following = false;
     showSelected();
+  }
+
+  /** A table forgets what it is sorted by when it gets other rows. */
+  private void setRows(LookRows rows) {
+    List<TableColumn<Integer, ?>> sortedBy = List.copyOf(table.getSortOrder());
+    table.setItems(new TableRows(rows));
+    table.getSortOrder().setAll(sortedBy);
   }
 
   private void showColumns(DatabaseColumns columns) {
