@@ -113,7 +113,11 @@ class LookPageUiTest {
           return null;
         });
     await("the database", () -> model.upToDate());
-    await("the table", () -> table().getItems().size() == settings.rows());
+    await(
+        "the table",
+        () ->
+            window.scene().lookup("#look-table") != null
+                && table().getItems().size() == settings.rows());
   }
 
   private DatabaseColumns columns() {
@@ -158,6 +162,13 @@ class LookPageUiTest {
   }
 
   private void clickRow(int place) {
+    SmallWindow.pulses(2); // the table lays itself out anew when it has other rows
+    await(
+        "row " + place,
+        () ->
+            table().lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getLastVisibleCell() != null
+                && flow.getLastVisibleCell().getIndex() >= place);
     Point2D at =
         onFx(
             () -> {
@@ -358,12 +369,12 @@ class LookPageUiTest {
     robot.clickOn("#table-any");
     await("all", () -> model.state().filter().isAll());
     robot.clickOn("#tab-structures");
-    await("the structures", () -> shown("#class-mixed"));
-    robot.clickOn("#class-mixed");
+    await("the structures", () -> shown("#class-chain"));
+    robot.clickOn("#class-chain");
     await("one class", () -> model.state().filter().conditions().structures().size() == 1);
     robot.clickOn("#tab-describe");
     await("the table", () -> shown("#describe-table"));
-    await("its figures", () -> text("#describe-words").contains("mixed"));
+    await("its figures", () -> text("#describe-words").contains("chain"));
     robot.clickOn("#describe-csv");
     assertTrue(
         onFx(() -> Clipboard.getSystemClipboard().getString()).contains("\n25%,"),
