@@ -94,6 +94,9 @@ final class TablePane extends BorderPane {
   }
 
   private boolean sorted() {
+    if (following) {
+      return true; // these rows are in that order already
+    }
     List<RowOrder.Key> keys =
         table.getSortOrder().stream()
             .map(
@@ -113,7 +116,7 @@ final class TablePane extends BorderPane {
     } else {
       OpenDatabase database = now.question().database();
       if (before == null || before.rows() != now.rows()) {
-        table.setItems(new TableRows(now.rows()));
+        take(now.rows());
       }
       if (before == null || !before.question().database().equals(database)) {
         showColumns(database.database().columns());
@@ -122,6 +125,14 @@ final class TablePane extends BorderPane {
     }
     following = false;
     showSelected();
+  }
+
+  /** A table forgets its order when it gets other rows: it is told again, and begins at its top. */
+  private void take(LookRows rows) {
+    List<TableColumn<Integer, ?>> order = List.copyOf(table.getSortOrder());
+    table.setItems(new TableRows(rows));
+    table.getSortOrder().setAll(order);
+    table.scrollTo(0);
   }
 
   private void showColumns(DatabaseColumns columns) {
