@@ -319,6 +319,30 @@ class LookPageUiTest {
   }
 
   @Test
+  void theTableStaysSortedWhenOtherRowsCome() {
+    take(LookCases.plane(ROWS));
+    robot.clickOn("#heading-energy");
+    robot.clickOn("#heading-energy");
+    int highest = onFx(() -> model.shelf().current().survey().rowAt(ROWS - 1));
+    await("the highest first", () -> model.upToDate() && table().getItems().get(0) == highest);
+    assertEquals(1, onFx(() -> table().getSortOrder().size()));
+    doOnFx(
+        () -> {
+          model.filtering().keepLowest(0.5);
+          return null;
+        });
+    await("fewer rows", () -> model.upToDate() && table().getItems().size() < ROWS);
+    assertEquals(1, onFx(() -> table().getSortOrder().size()));
+    int first = onFx(() -> table().getItems().get(0));
+    int second = onFx(() -> table().getItems().get(1));
+    assertTrue(
+        onFx(
+            () ->
+                model.shelf().current().survey().rank(first)
+                    > model.shelf().current().survey().rank(second)));
+  }
+
+  @Test
   void anotherDatabaseIsInTheTableAsSoonAsItIsShown() {
     take(LookCases.plane(ROWS));
     String first = energyOfFirstRow();
