@@ -26,6 +26,7 @@ import org.pesexplorer.ui.common.Section;
  */
 final class TablePane extends BorderPane {
   private static final int ROWS_ABOVE = 3;
+  private static final double ROW_HEIGHT = 25;
   private static final double LEAST_WIDTH = 44;
 
   private final LookViewModel model;
@@ -36,6 +37,7 @@ final class TablePane extends BorderPane {
   TablePane(LookViewModel model) {
     this.model = model;
     table.setId("look-table");
+    table.setFixedCellSize(ROW_HEIGHT);
     table.setPlaceholder(new Label("No row passes the filter."));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.setSortPolicy(all -> sorted());
@@ -95,7 +97,7 @@ final class TablePane extends BorderPane {
 
   private boolean sorted() {
     if (following) {
-      return true;
+      return true; // these rows are in that order already
     }
     List<RowOrder.Key> keys =
         table.getSortOrder().stream()
@@ -112,11 +114,11 @@ final class TablePane extends BorderPane {
   private void showRows(LookAnswer before, LookAnswer now) {
     following = true;
     if (now == null) {
-      setRows(LookRows.NONE);
+      take(LookRows.NONE);
     } else {
       OpenDatabase database = now.question().database();
       if (before == null || before.rows() != now.rows()) {
-        setRows(now.rows());
+        take(now.rows());
       }
       if (before == null || !before.question().database().equals(database)) {
         showColumns(database.database().columns());
@@ -127,11 +129,12 @@ final class TablePane extends BorderPane {
     showSelected();
   }
 
-  /** A table forgets what it is sorted by when it gets other rows. */
-  private void setRows(LookRows rows) {
-    List<TableColumn<Integer, ?>> sortedBy = List.copyOf(table.getSortOrder());
+  /** A table forgets its order when it gets other rows: it is told again, and begins at its top. */
+  private void take(LookRows rows) {
+    List<TableColumn<Integer, ?>> order = List.copyOf(table.getSortOrder());
     table.setItems(new TableRows(rows));
-    table.getSortOrder().setAll(sortedBy);
+    table.getSortOrder().setAll(order);
+    table.scrollTo(0);
   }
 
   private void showColumns(DatabaseColumns columns) {

@@ -113,7 +113,11 @@ class LookPageUiTest {
           return null;
         });
     await("the database", () -> model.upToDate());
-    await("the table", () -> table().getItems().size() == settings.rows());
+    await(
+        "the table",
+        () ->
+            window.scene().lookup("#look-table") != null
+                && table().getItems().size() == settings.rows());
   }
 
   private DatabaseColumns columns() {
@@ -312,6 +316,30 @@ class LookPageUiTest {
     robot.clickOn("#heading-energy");
     int highest = onFx(() -> model.shelf().current().survey().rowAt(ROWS - 1));
     await("the highest first", () -> table().getItems().get(0) == highest);
+  }
+
+  @Test
+  void theTableStaysSortedWhenOtherRowsCome() {
+    take(LookCases.plane(ROWS));
+    robot.clickOn("#heading-energy");
+    robot.clickOn("#heading-energy");
+    int highest = onFx(() -> model.shelf().current().survey().rowAt(ROWS - 1));
+    await("the highest first", () -> model.upToDate() && table().getItems().get(0) == highest);
+    assertEquals(1, onFx(() -> table().getSortOrder().size()));
+    doOnFx(
+        () -> {
+          model.filtering().keepLowest(0.5);
+          return null;
+        });
+    await("fewer rows", () -> model.upToDate() && table().getItems().size() < ROWS);
+    assertEquals(1, onFx(() -> table().getSortOrder().size()));
+    int first = onFx(() -> table().getItems().get(0));
+    int second = onFx(() -> table().getItems().get(1));
+    assertTrue(
+        onFx(
+            () ->
+                model.shelf().current().survey().rank(first)
+                    > model.shelf().current().survey().rank(second)));
   }
 
   @Test
