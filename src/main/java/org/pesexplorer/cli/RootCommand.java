@@ -15,7 +15,10 @@ import picocli.CommandLine.IVersionProvider;
       AcceptanceCommand.class,
       GenerateCommand.class,
       DescribeCommand.class,
-      MergeCommand.class
+      MergeCommand.class,
+      PrepareCommand.class,
+      RescoreCommand.class,
+      TwinsCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {
@@ -39,6 +42,7 @@ import picocli.CommandLine.IVersionProvider;
       "  java -jar pes-explorer.jar acceptance-table --images frozen --out table.csv",
       "  java -jar pes-explorer.jar generate --points 10000 --out database.json",
       "  java -jar pes-explorer.jar describe --in database.json",
+      "  java -jar pes-explorer.jar prepare --in database.json --orders=-2,-3 --out prepared.json",
       "  java -jar pes-explorer.jar energy --help"
     })
 final class RootCommand {
