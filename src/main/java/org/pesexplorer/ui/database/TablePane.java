@@ -104,7 +104,7 @@ final class TablePane extends BorderPane {
   private void showRows(LookAnswer before, LookAnswer now) {
     following = true;
     if (now == null) {
-      table.getItems().clear();
+      table.setItems(new TableRows(LookRows.NONE));
     } else {
       OpenDatabase database = now.question().database();
       if (before == null || !before.question().database().equals(database)) {

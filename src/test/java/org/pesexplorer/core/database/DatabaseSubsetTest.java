@@ -33,10 +33,7 @@ class DatabaseSubsetTest {
       builder.setScans(row, made.scans());
       builder.setRowIndex(row, row);
     }
-    builder.keep(
-        settings
-            .filter()
-            .kept(settings.rows(), 3, settings::widthIndex, builder::energy));
+    builder.keep(settings.filter().kept(settings.rows(), 3, settings::widthIndex, builder::energy));
     return new Database(builder.build(), Optional.of(settings), Optional.empty(), List.of());
   }
 

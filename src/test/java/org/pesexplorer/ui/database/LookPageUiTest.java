@@ -91,7 +91,7 @@ class LookPageUiTest {
                       actions);
               return page;
             },
-            1300,
+            1240,
             760);
   }
 
@@ -347,8 +347,7 @@ class LookPageUiTest {
   void spaceHasThreeProjectionsAndSaysWhatItCannot() {
     take(LookCases.space(40));
     clickRow(2);
-    await(
-        "three pictures", () -> ((LookLattice) window.find("#look-lattice")).panes().size() == 3);
+    await("three pictures", () -> ((LookLattice) window.find("#look-lattice")).panes().size() == 3);
     assertTrue(onFx(() -> window.find("#look-explore").isDisabled()));
     assertTrue(text("#look-reason").contains("two dimensions"), text("#look-reason"));
     doOnFx(
