@@ -111,7 +111,9 @@ final class RescoreCommand implements Callable<Integer> {
     return CommandLineProgram.OK;
   }
 
-  /** A potential without cut-off goes with an explicit depth alone: said before the file is read. */
+  /**
+   * A potential without cut-off goes with an explicit depth alone: said before the file is read.
+   */
   private EnergyModel model(Potential wanted, ImageDepth shells) {
     try {
       return new EnergyModel(wanted, EnergySettings.DEFAULT.withDepth(shells));

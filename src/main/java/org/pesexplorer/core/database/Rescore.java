@@ -51,7 +51,8 @@ public record Rescore(
     for (int row = 0; row < before.length; row++) {
       differences[row] = before[row] == after[row] ? 0 : after[row] - before[row];
       sizes[row] = Math.abs(differences[row]);
-      alike += sizes[row] <= ROUNDING * Math.max(1, Math.abs(before[row])) ? 1 : 0;
+      boolean rounding = sizes[row] <= ROUNDING * Math.max(1, Math.abs(before[row]));
+      alike += rounding && Double.isFinite(sizes[row]) ? 1 : 0;
       largest = largest < 0 || sizes[row] > sizes[largest] ? row : largest;
     }
     double[] finite = Arrays.stream(differences).filter(Double::isFinite).toArray();
