@@ -2,29 +2,45 @@ package org.pesexplorer.app;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.pesexplorer.core.potential.Potential;
 import org.pesexplorer.core.potential.PotentialKind;
+import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.ui.common.PagedView;
 import org.pesexplorer.ui.database.DatabaseSetup;
 import org.pesexplorer.ui.database.GeneratePage;
 import org.pesexplorer.ui.database.GenerateViewModel;
+import org.pesexplorer.ui.database.LookPage;
+import org.pesexplorer.ui.database.LookViewModel;
 import org.pesexplorer.ui.shell.MainWindow;
 import org.pesexplorer.ui.shell.ThemeModel;
 
 /** Puts the Database view into the window. */
-final class DatabaseContent {
+final class DatabaseContent implements LookPage.Actions {
   private static final String GENERATE = "page-generate";
   private static final String LOOK = "page-look";
 
   private final Program program;
+  private final Doors doors;
   private final GenerateViewModel model;
   private final GeneratePage page;
+  private final LookPage lookPage;
   private final PagedView view = new PagedView("database");
 
-  DatabaseContent(Program program, ThemeModel theme) {
+  /**
+   * Where the view leads to.
+   *
+   * @param explore opens Explore
+   * @param replay plays a relaxation in Relaxation
+   * @param file asks for a file and opens it
+   */
+  record Doors(Runnable explore, Consumer<RelaxationRequest> replay, Runnable file) {}
+
+  DatabaseContent(Program program, ThemeModel theme, Doors doors) {
     this.program = program;
+    this.doors = doors;
     Path file = Path.of(System.getProperty("user.home"), "database.json");
     model =
         new GenerateViewModel(
@@ -37,14 +53,40 @@ final class DatabaseContent {
             program.documents(),
             theme.darkProperty(),
             this::look);
+    lookPage =
+        new LookPage(
+            new LookViewModel(program.databases(), program.workspace(), program.pipelines()),
+            program.pipelines(),
+            program.documents(),
+            theme.darkProperty(),
+            this);
     view.addPage(GENERATE, "Generate", "Draw, relax and filter configurations.", page);
+    view.addPage(LOOK, "Look", "Every row of the databases in hand.", lookPage);
   }
 
-  /** Opens the page that looks into the database in hand, when the view has one. */
-  private void look() {
-    if (view.has(LOOK)) {
-      view.open(LOOK);
-    }
+  /** Turns to the page that looks into the database in hand. */
+  void look() {
+    view.open(LOOK);
+  }
+
+  @Override
+  public void openGenerate() {
+    view.open(GENERATE);
+  }
+
+  @Override
+  public void openExplore() {
+    doors.explore().run();
+  }
+
+  @Override
+  public void replay(RelaxationRequest request) {
+    doors.replay().accept(request);
+  }
+
+  @Override
+  public void openFile() {
+    doors.file().run();
   }
 
   /**
@@ -72,17 +114,20 @@ final class DatabaseContent {
 
   /** Hides the panel of the page on screen, or shows it again. */
   void togglePanel() {
-    page.togglePanel();
+    if (page.getScene() != null) {
+      page.togglePanel();
+    } else {
+      lookPage.togglePanel();
+    }
   }
 
   /** Asks for a size and a file, and saves what the page on screen shows. */
   void savePicture() {
-    page.savePicture(program.documents());
-  }
-
-  /** What goes on, for the status bar. */
-  ObservableValue<String> status() {
-    return model.hintProperty();
+    if (page.getScene() != null) {
+      page.savePicture(program.documents());
+    } else {
+      lookPage.savePicture(program.documents());
+    }
   }
 
   /** Whether the view is the one on screen. */

@@ -57,7 +57,8 @@ final class FileMenu {
     return chooser;
   }
 
-  private void open() {
+  /** Asks for a file and opens it. */
+  void open() {
     FileChooser chooser = chooser("Open a configuration or a database");
     chooser
         .getExtensionFilters()

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.pesexplorer.io.ProgramVersion;
 
 /** The help texts that come with the program. */
 final class HelpTexts {
@@ -26,6 +27,15 @@ final class HelpTexts {
     pages.put(LIMITS, read("limits.md"));
     pages.put(GLOSSARY, read("glossary.md"));
     return pages;
+  }
+
+  /** What the program is. */
+  static String about() {
+    return "# PES Explorer\n\nVersion "
+        + ProgramVersion.get()
+        + "\n\nAn explorer for toy-model potential energy surfaces. The model comes from a"
+        + " bachelor thesis (Heiszwolf, Eindhoven University of Technology, 2020).\n\nApache"
+        + " License 2.0.";
   }
 
   private static String read(String name) {

@@ -43,8 +43,7 @@ final class RelaxationContent implements RunPage.Actions {
 
     @Override
     public void replay(RelaxationRequest request) {
-      model.change(setup -> setup.withMember(request));
-      view.open("page-run");
+      RelaxationContent.this.replay(request);
     }
   }
 
@@ -83,6 +82,12 @@ final class RelaxationContent implements RunPage.Actions {
         "Ctrl+2",
         view,
         HelpTexts.RELAXATION);
+  }
+
+  /** Shows a relaxation on the page for one run. */
+  void replay(RelaxationRequest request) {
+    model.change(setup -> setup.withMember(request));
+    view.open("page-run");
   }
 
   PagedView view() {

@@ -14,7 +14,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.pesexplorer.io.ProgramVersion;
+import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.io.SessionData;
 import org.pesexplorer.model.Workspace;
 import org.pesexplorer.model.WorkspaceState;
@@ -34,6 +34,7 @@ final class WindowContent {
   private final MainWindow window;
   private final RelaxationContent relaxation;
   private final DatabaseContent database;
+  private final FileMenu files;
   private final Runnable openExplore;
   private final Runnable openRelaxation;
   private final Runnable openDatabase;
@@ -49,7 +50,13 @@ final class WindowContent {
         .readingProperty()
         .addListener((all, before, now) -> status.show(now.state(), now.report()));
     relaxation = new RelaxationContent(program, theme, stage, this::openExplore);
-    database = new DatabaseContent(program, theme);
+    files = new FileMenu(program, stage, this::savePicture, this::saveMap);
+    database =
+        new DatabaseContent(
+            program,
+            theme,
+            new DatabaseContent.Doors(this::openExplore, this::replay, files::open));
+    program.openings().onDatabase(this::openLook);
     window =
         new MainWindow(
             new MainWindow.Services(
@@ -117,6 +124,17 @@ final class WindowContent {
     openDatabase.run();
   }
 
+  /** Opens what a database holds: one was opened on request. */
+  private void openLook() {
+    openDatabase.run();
+    database.look();
+  }
+
+  private void replay(RelaxationRequest request) {
+    relaxation.replay(request);
+    openRelaxation.run();
+  }
+
   DatabaseContent database() {
     return database;
   }
@@ -144,7 +162,7 @@ final class WindowContent {
   }
 
   private Menu fileMenu() {
-    return new FileMenu(program, stage, this::savePicture, this::saveMap).menu(this::quit);
+    return files.menu(this::quit);
   }
 
   private void savePicture() {
@@ -236,13 +254,7 @@ final class WindowContent {
   }
 
   private void about() {
-    window.showText(
-        "About",
-        "# PES Explorer\n\nVersion "
-            + ProgramVersion.get()
-            + "\n\nAn explorer for toy-model potential energy surfaces. The model comes from a"
-            + " bachelor thesis (Heiszwolf, Eindhoven University of Technology, 2020).\n\nApache"
-            + " License 2.0.");
+    window.showText("About", HelpTexts.about());
   }
 
   private void quit() {

@@ -85,6 +85,11 @@ public final class Databases {
 
   /** Opens a file and shows it; one that is in hand already is read anew. */
   public void openFile(Path path) {
+    openFile(path, () -> {});
+  }
+
+  /** The same, and does something once it is shown. */
+  void openFile(Path path, Runnable shown) {
     errands.submit(
         "Open " + path.getFileName(),
         JobPool.FILES,
@@ -95,6 +100,7 @@ public final class Databases {
         opened -> {
           take(path.getFileName().toString(), opened, Optional.of(path.toAbsolutePath()));
           fileUsed.accept(path);
+          shown.run();
         });
   }
 

@@ -15,6 +15,7 @@ public final class Openings {
   private final Errands errands;
   private final Documents documents;
   private final Databases databases;
+  private Runnable databaseOpened = () -> {};
 
   /**
    * Makes the service.
@@ -31,6 +32,11 @@ public final class Openings {
     this.errands = new Errands(runner, scheduler, notices);
     this.documents = documents;
     this.databases = databases;
+  }
+
+  /** Sets what is done when a database has been opened. */
+  public void onDatabase(Runnable action) {
+    databaseOpened = action;
   }
 
   /** Opens a file. */
@@ -53,7 +59,7 @@ public final class Openings {
 
   private void give(Path path, FileKind kind) {
     if (kind == FileKind.DATABASE) {
-      databases.openFile(path);
+      databases.openFile(path, () -> databaseOpened.run());
     } else {
       documents.open(path);
     }

@@ -37,6 +37,7 @@ class DatabaseUiTest extends UiHarness {
     doOnFx(
         () -> {
           List.copyOf(databases().open()).forEach(databases()::close);
+          application.content().database().openGenerate();
           model().change(now -> DatabaseSetup.standard(folder.resolve("data.json"), 1));
         });
     await("the page on screen", () -> application.content().database().onScreen());
@@ -210,5 +211,49 @@ class DatabaseUiTest extends UiHarness {
     assertEquals("data.json", current().name());
     assertEquals("", onFx(this::problems));
     stop();
+  }
+
+  @Test
+  void aRunThatTheEndOfTheProgramInterruptsIsOfferedAgain(@TempDir Path own)
+      throws TimeoutException {
+    stop();
+    start(own);
+    open();
+    type("#generate-points", "3000000");
+    robot.clickOn("#generate-to-file");
+    settle();
+    robot.clickOn("#generate-run");
+    await("rows", () -> model().snapshotProperty().get() != null);
+    stop();
+    start(own);
+    doOnFx(() -> application.content().openDatabase());
+    await("the offer", () -> model().question().is(GenerateQuestion.Question.RESUME));
+    String offer = textOnFx("#generate-question");
+    assertTrue(
+        offer.matches("An interrupted run is there \\([1-9][0-9,]* of 3,529,412 rows\\)\\."),
+        offer);
+    stop();
+  }
+
+  @Test
+  void aDatabaseThatIsOpenedIsShown() {
+    type("#generate-points", "40");
+    robot.clickOn("#generate-to-file");
+    settle();
+    robot.clickOn("#generate-run");
+    await("a database", () -> model().madeProperty().get());
+    robot.clickOn("#generate-look");
+    await("the page Look", () -> stage.getScene().lookup("#look-page") != null);
+    doOnFx(() -> List.copyOf(databases().open()).forEach(databases()::close));
+    robot.clickOn("#page-generate");
+    robot.clickOn("#nav-explore");
+    settle();
+    doOnFx(() -> application.program().openings().open(folder.resolve("data.json")));
+    await("the database", () -> databases().currentProperty().get() != null);
+    await("the page Look again", () -> stage.getScene().lookup("#look-page") != null);
+    assertEquals(
+        folder.resolve("data.json").toAbsolutePath(),
+        onFx(() -> application.program().documents().recent().get(0)));
+    assertEquals("", onFx(this::problems));
   }
 }

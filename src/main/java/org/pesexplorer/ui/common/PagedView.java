@@ -79,11 +79,6 @@ public final class PagedView extends BorderPane {
     setCenter(page.content());
   }
 
-  /** Whether there is a page that was added with an id. */
-  public boolean has(String id) {
-    return pages.containsKey(id);
-  }
-
   /** The page on screen. */
   public Node page() {
     return getCenter();
