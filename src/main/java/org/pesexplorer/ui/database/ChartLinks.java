@@ -1,6 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import java.util.Locale;
 import org.pesexplorer.core.database.DatabaseSurvey;
 import org.pesexplorer.core.database.RowColumn;
 import org.pesexplorer.core.database.RowFilter;
@@ -141,7 +140,8 @@ final class ChartLinks {
         .within(LEAST_PERCENT, PERCENT)
         .steppingBy(KEY_STEP)
         .cutting(ChartHandle.Cut.ABOVE)
-        .labelled(percent -> String.format(Locale.ROOT, "keep %.1f %%", PERCENT * cutoff(percent)));
+        .labelled(
+            percent -> cutoff(percent) == 1 ? "keep all" : LookFilter.keepWords(cutoff(percent)));
   }
 
   private static double cutoff(double percent) {

@@ -21,7 +21,7 @@ import org.pesexplorer.ui.common.Section;
  * next to the median of its energies. A click on the name filters, one on the example selects it.
  */
 final class GalleryPane extends ScrollPane {
-  private static final double SIDE = 148;
+  private static final double SIDE = 136;
   private static final double GAP = 12;
   private static final double PERCENT = 100;
 
@@ -80,7 +80,7 @@ final class GalleryPane extends ScrollPane {
     lattice.setPrefSize(SIDE, SIDE);
     if (count > 0) {
       int row = from.survey().examples(structure, 1)[0];
-      lattice.show(LookPictures.of(new LookRow(from, row)).subList(0, 1));
+      lattice.show(LookPictures.small(new LookRow(from, row)));
       lattice.setCursor(Cursor.HAND);
       lattice.addEventHandler(
           MouseEvent.MOUSE_CLICKED,

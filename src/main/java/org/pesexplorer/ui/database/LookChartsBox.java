@@ -90,7 +90,7 @@ final class LookChartsBox extends TabPane {
     words.setId("cut-words");
     words.getStyleClass().addAll("picture-hint", "cut-words");
     words.setMouseTransparent(true);
-    StackPane.setAlignment(words, Pos.TOP_CENTER);
+    StackPane.setAlignment(words, Pos.BOTTOM_CENTER);
     Runnable follow =
         () -> {
           LookCut cut = model.filtering().cutProperty().get();

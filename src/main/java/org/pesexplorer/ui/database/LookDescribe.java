@@ -20,7 +20,9 @@ import org.pesexplorer.ui.common.Section;
 /** The describe table of the rows that pass the filter, with the names of pandas. */
 final class LookDescribe extends BorderPane {
   private static final double FIRST = 64;
-  private static final double LEAST = 110;
+  private static final double LEAST = 96;
+  private static final double LETTER = 7.4;
+  private static final double ROOM = 24;
 
   private final LookViewModel model;
   private final Label words = new Label();
@@ -78,11 +80,15 @@ final class LookDescribe extends BorderPane {
   }
 
   private static TableColumn<LookDescription.Figure, String> column(ColumnSummary of) {
-    TableColumn<LookDescription.Figure, String> column = new TableColumn<>(of.name());
+    TableColumn<LookDescription.Figure, String> column = new TableColumn<>();
+    Label heading = new Label(of.name());
+    heading.setMinWidth(USE_PREF_SIZE);
+    column.setGraphic(heading);
+    column.setPrefWidth(Math.max(LEAST, LETTER * of.name().length() + ROOM));
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text(row.getValue(), of)));
     column.setSortable(false);
     column.setMinWidth(LEAST);
-    column.getStyleClass().addAll("tabular", "numbers");
+    column.getStyleClass().add("numbers");
     return column;
   }
 

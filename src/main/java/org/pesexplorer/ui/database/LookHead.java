@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -72,7 +73,7 @@ final class LookHead extends HBox {
     follow();
   }
 
-  private static Button button(String id, String words, org.kordamp.ikonli.Ikon icon, String help) {
+  private static Button button(String id, String words, Ikon icon, String help) {
     Button button = new Button(words, Icons.of(icon));
     button.setId(id);
     button.getStyleClass().add("small");

@@ -2,6 +2,7 @@ package org.pesexplorer.ui.database;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.pesexplorer.ui.common.LatticePane;
@@ -10,7 +11,7 @@ import org.pesexplorer.ui.common.Palette;
 
 /** The cell of a row: one picture of a plane, three projections side by side of space. */
 final class LookLattice extends HBox {
-  private static final double LEAST = 80;
+  private static final double LEAST = 56;
 
   private final ReadOnlyBooleanProperty dark;
 
@@ -24,7 +25,7 @@ final class LookLattice extends HBox {
     dark.addListener((all, before, now) -> getChildren().forEach(each -> colour(each)));
   }
 
-  private void colour(javafx.scene.Node each) {
+  private void colour(Node each) {
     ((LatticePane) each).paletteProperty().set(Palette.of(dark.get()));
   }
 

@@ -24,7 +24,7 @@ import org.pesexplorer.ui.common.Pipelines;
 public final class LookPage extends BorderPane {
   private static final double CHART_SHARE = 0.52;
   private static final double SIDE_SHARE = 0.31;
-  private static final double LEAST_SIDE = 296;
+  private static final double LEAST_SIDE = 318;
   private static final double MOST_SIDE = 440;
 
   private final LookViewModel model;

@@ -37,10 +37,17 @@ final class LookPictures {
       projections.add(
           LatticePicture.builder(plane(configuration, pair[0], pair[1]))
               .shells(shells)
-              .caption(across + " right, " + up + " up")
+              .caption(across + " \u2192 " + up + " \u2191")
               .build());
     }
     return projections;
+  }
+
+  /** A row in a small place: the first of its pictures alone, without a title. */
+  static List<LatticePicture> small(LookRow row) {
+    LatticePicture first = of(row).get(0);
+    return List.of(
+        LatticePicture.builder(first.configuration()).shells(first.shells()).labels(false).build());
   }
 
   private static Configuration line(Configuration from) {

@@ -2,6 +2,7 @@ package org.pesexplorer.ui.database;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,8 +14,10 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -27,6 +30,8 @@ import org.pesexplorer.ui.common.Still;
 /** The selected row: its lattice, its figures, what can be done with it, and the pinned ones. */
 final class LookSide extends VBox {
   private static final double REASON_HEIGHT = 34;
+  private static final double FIGURE_WIDTH = 70;
+  private static final int ICON = 14;
   private static final List<RowColumn> FIGURES =
       List.of(
           RowColumn.ROW,
@@ -67,14 +72,15 @@ final class LookSide extends VBox {
             new PinsBox(model, dark));
     model.rowProperty().addListener(changed -> follow());
     model.answerProperty().addListener(changed -> follow());
-    model.pins().rows().addListener((javafx.beans.InvalidationListener) changed -> follow());
+    model.pins().rows().addListener((InvalidationListener) changed -> follow());
     follow();
   }
 
-  private static Button button(String id, String words, org.kordamp.ikonli.Ikon icon) {
-    Button button = new Button(words, Icons.of(icon));
+  private static Button button(String id, String words, Ikon icon) {
+    Button button = new Button(words, Icons.of(icon, ICON));
     button.setId(id);
     button.getStyleClass().add("small");
+    button.setMinWidth(USE_PREF_SIZE);
     button.setMaxWidth(Double.MAX_VALUE);
     return button;
   }
@@ -82,14 +88,14 @@ final class LookSide extends VBox {
   private Node figures() {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("look-figures");
-    grid.setHgap(8);
+    grid.setHgap(6);
     grid.setVgap(2);
     for (int k = 0; k < 2; k++) {
       ColumnConstraints names = new ColumnConstraints();
-      names.setMinWidth(64);
+      names.setMinWidth(Region.USE_PREF_SIZE);
       ColumnConstraints numbers = new ColumnConstraints();
+      numbers.setPrefWidth(FIGURE_WIDTH);
       numbers.setHgrow(Priority.ALWAYS);
-      numbers.setPercentWidth(28);
       grid.getColumnConstraints().addAll(names, numbers);
     }
     for (int k = 0; k < values.length; k++) {

@@ -27,6 +27,16 @@ final class LookText {
     };
   }
 
+  /** How wide a column of the table would be, in pixels, beside the others. */
+  static double width(RowColumn column) {
+    return switch (column) {
+      case DEPTH, SCANS -> 60;
+      case ROW, WIDTH -> 70;
+      case ENERGY -> 84;
+      case ACCEPTANCE, STRUCTURE, RANK -> 96;
+    };
+  }
+
   /** What a column is, for a tooltip. */
   static String help(RowColumn column) {
     return switch (column) {

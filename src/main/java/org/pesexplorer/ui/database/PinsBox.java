@@ -55,7 +55,7 @@ final class PinsBox extends HBox {
 
   private Node card(LookRow row) {
     LookLattice lattice = new LookLattice("pin-lattice", dark);
-    lattice.show(LookPictures.of(row).subList(0, 1));
+    lattice.show(LookPictures.small(row));
     Button cross = new Button("", Icons.of(MaterialDesignC.CLOSE, 12));
     cross.getStyleClass().addAll("small", "pin-cross");
     cross.setTooltip(Section.tooltip("Lets this row go."));

@@ -1,6 +1,7 @@
 package org.pesexplorer.ui.database;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import org.pesexplorer.ui.common.Section;
  */
 final class TablePane extends BorderPane {
   private static final int ROWS_ABOVE = 3;
+  private static final double LEAST_WIDTH = 44;
 
   private final LookViewModel model;
   private final TableView2<Integer> table = new TableView2<>();
@@ -35,7 +37,7 @@ final class TablePane extends BorderPane {
     this.model = model;
     table.setId("look-table");
     table.setPlaceholder(new Label("No row passes the filter."));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.setSortPolicy(all -> sorted());
     for (RowColumn column : RowColumn.values()) {
       table.getColumns().add(column(column));
@@ -56,9 +58,12 @@ final class TablePane extends BorderPane {
   private TableColumn<Integer, Integer> column(RowColumn which) {
     TableColumn2<Integer, Integer> column = new TableColumn2<>();
     Label heading = new Label(LookText.heading(which));
+    heading.setId("heading-" + which.name().toLowerCase(Locale.ROOT));
     heading.setTooltip(Section.tooltip(LookText.help(which)));
     column.setGraphic(heading);
     column.setUserData(which);
+    column.setMinWidth(LEAST_WIDTH);
+    column.setPrefWidth(LookText.width(which));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(all -> new ValueCell(which));
     return column;
@@ -89,6 +94,9 @@ final class TablePane extends BorderPane {
   }
 
   private boolean sorted() {
+    if (following) {
+      return true;
+    }
     List<RowOrder.Key> keys =
         table.getSortOrder().stream()
             .map(
@@ -104,18 +112,26 @@ final class TablePane extends BorderPane {
   private void showRows(LookAnswer before, LookAnswer now) {
     following = true;
     if (now == null) {
-      table.setItems(new TableRows(LookRows.NONE));
+      setRows(LookRows.NONE);
     } else {
       OpenDatabase database = now.question().database();
+      if (before == null || before.rows() != now.rows()) {
+        setRows(now.rows());
+      }
       if (before == null || !before.question().database().equals(database)) {
         showColumns(database.database().columns());
-      }
-      if (before == null || before.rows() != now.rows()) {
-        table.setItems(new TableRows(now.rows()));
+        table.refresh(); // the same numbers of rows are other rows now
       }
     }
     following = false;
     showSelected();
+  }
+
+  /** A table forgets what it is sorted by when it gets other rows. */
+  private void setRows(LookRows rows) {
+    List<TableColumn<Integer, ?>> sortedBy = List.copyOf(table.getSortOrder());
+    table.setItems(new TableRows(rows));
+    table.getSortOrder().setAll(sortedBy);
   }
 
   private void showColumns(DatabaseColumns columns) {

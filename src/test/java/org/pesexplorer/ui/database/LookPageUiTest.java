@@ -14,7 +14,9 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
@@ -156,6 +158,13 @@ class LookPageUiTest {
   }
 
   private void clickRow(int place) {
+    SmallWindow.pulses(2); // the table lays itself out anew when it has other rows
+    await(
+        "row " + place,
+        () ->
+            table().lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getLastVisibleCell() != null
+                && flow.getLastVisibleCell().getIndex() >= place);
     Point2D at =
         onFx(
             () -> {
@@ -295,14 +304,39 @@ class LookPageUiTest {
     take(LookCases.plane(ROWS));
     clickRow(2);
     await("a row", () -> model.rowProperty().get() != null);
-    robot.clickOn("v / E_c");
+    robot.clickOn("#heading-energy");
     int lowest = onFx(() -> model.shelf().current().survey().rowAt(0));
     await("the lowest first", () -> table().getItems().get(0) == lowest);
     assertEquals(2, onFx(() -> model.rowProperty().get().row()));
     assertEquals(2, onFx(() -> table().getSelectionModel().getSelectedItem()));
-    robot.clickOn("v / E_c");
+    robot.clickOn("#heading-energy");
     int highest = onFx(() -> model.shelf().current().survey().rowAt(ROWS - 1));
     await("the highest first", () -> table().getItems().get(0) == highest);
+  }
+
+  @Test
+  void anotherDatabaseIsInTheTableAsSoonAsItIsShown() {
+    take(LookCases.plane(ROWS));
+    String first = energyOfFirstRow();
+    take(LookCases.plane(ROWS).withSeed(2));
+    await("its own energies", () -> !shownEnergy().equals(first));
+    assertEquals(energyOfFirstRow(), onFx(this::shownEnergy));
+  }
+
+  private String energyOfFirstRow() {
+    return onFx(() -> LookText.cell(RowColumn.ENERGY, new LookRow(model.shelf().current(), 0)));
+  }
+
+  /** What the table shows for the energy of its first row. */
+  private String shownEnergy() {
+    VirtualFlow<?> flow = (VirtualFlow<?>) table().lookup(".virtual-flow");
+    IndexedCell<?> row = flow.getCell(0);
+    return row.lookupAll(".table-cell").stream()
+        .map(cell -> (TableCell<?, ?>) cell)
+        .filter(cell -> cell.getTableColumn().getUserData() == RowColumn.ENERGY)
+        .map(Labeled::getText)
+        .findFirst()
+        .orElse("");
   }
 
   @Test
@@ -327,16 +361,16 @@ class LookPageUiTest {
     take(LookCases.plane(ROWS));
     robot.clickOn("#table-low").write("-1,5").push(KeyCode.ENTER);
     await("a filter", () -> !model.state().filter().isAll());
-    assertEquals("Filter: v from \u22121.5 up E_c", text("#look-filter"));
+    assertEquals("Filter: v from \u22121.5 E_c up", text("#look-filter"));
     robot.clickOn("#table-any");
     await("all", () -> model.state().filter().isAll());
     robot.clickOn("#tab-structures");
-    await("the structures", () -> shown("#class-mixed"));
-    robot.clickOn("#class-mixed");
+    await("the structures", () -> shown("#class-chain"));
+    robot.clickOn("#class-chain");
     await("one class", () -> model.state().filter().conditions().structures().size() == 1);
     robot.clickOn("#tab-describe");
     await("the table", () -> shown("#describe-table"));
-    await("its figures", () -> text("#describe-words").contains("mixed"));
+    await("its figures", () -> text("#describe-words").contains("chain"));
     robot.clickOn("#describe-csv");
     assertTrue(
         onFx(() -> Clipboard.getSystemClipboard().getString()).contains("\n25%,"),

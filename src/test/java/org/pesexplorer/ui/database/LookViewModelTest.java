@@ -234,7 +234,7 @@ class LookViewModelTest {
     model.sendToExplore();
     assertEquals(before, cases.workspace.state().configuration());
     assertEquals(3, LookPictures.of(row).size());
-    assertEquals("x right, z up", LookPictures.of(row).get(1).caption());
+    assertEquals("x \u2192 z \u2191", LookPictures.of(row).get(1).caption());
     double z = row.configuration().coordinate(2, 2);
     assertEquals(z, LookPictures.of(row).get(1).configuration().coordinate(2, 1));
   }
