@@ -1,6 +1,7 @@
 package org.pesexplorer.plot;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.pesexplorer.core.database.ReachSurvey;
@@ -54,6 +55,11 @@ public final class DescriptorCharts {
               .withStyle(SeriesStyle.of(order)));
     }
     return chart.build();
+  }
+
+  /** A number of rows: 5,000. */
+  static String count(int rows) {
+    return String.format(Locale.ROOT, "%,d", rows);
   }
 
   private static String inputs(DescriptorSettings settings) {
@@ -156,7 +162,7 @@ public final class DescriptorCharts {
     }
     ChartSpec.Builder chart =
         ChartSpec.builder(reachAxis(), ChartAxis.linear("rows"))
-            .title("Reach of the descriptor over " + shares.length + " rows")
+            .title("Reach of the descriptor over " + count(shares.length) + " rows")
             .emptyText("No row has a force")
             .add(ChartSeries.bars("rows", edges, counts));
     if (shares.length > 0) {
@@ -198,10 +204,8 @@ public final class DescriptorCharts {
   public static ChartSpec twins(Twins twins, OptionalInt selected) {
     TwinFloor floor = twins.floor();
     ChartSpec.Builder chart =
-        ChartSpec.builder(
-                ChartAxis.linear("distance of the scaled inputs"),
-                ChartAxis.linear("half the difference in energy |\u0394v| / 2 / E_c"))
-            .title("Neighbours among " + twins.rows() + " rows")
+        twinChart()
+            .title("Neighbours among " + count(twins.rows()) + " rows")
             .emptyText("There are no pairs of rows")
             .add(
                 pairs("nearest neighbours", twins.nearest())
@@ -234,11 +238,16 @@ public final class DescriptorCharts {
 
   /** What stands there before twins are looked for. */
   public static ChartSpec noTwins() {
-    return ChartSpec.builder(
-            ChartAxis.linear("distance of the scaled inputs"),
-            ChartAxis.linear("half the difference in energy |\u0394v| / 2 / E_c"))
+    return twinChart()
         .emptyText("Pairs of rows that the descriptor hardly tells apart will be here")
         .build();
+  }
+
+  /** Logarithms spread the closest pairs out, but have no place for the floor at distance 0. */
+  private static ChartSpec.Builder twinChart() {
+    return ChartSpec.builder(
+        ChartAxis.linear("distance of the scaled inputs").orElse(ChartScale.LOG),
+        ChartAxis.linear("half of |\u0394v| / E_c").orElse(ChartScale.LOG));
   }
 
   private static ChartSeries pairs(String name, List<Twins.Pair> pairs) {

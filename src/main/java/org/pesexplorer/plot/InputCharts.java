@@ -161,10 +161,12 @@ public final class InputCharts {
         ChartSpec.builder(
                 ChartAxis.linear("model's v \u2212 database's v / E_c"),
                 ChartAxis.log("rows").orElse(ChartScale.LINEAR))
-            .title("Differences of " + rescore.rows() + " energies")
-            .emptyText("No difference is finite");
+            .title("Differences of " + DescriptorCharts.count(rescore.rows()) + " energies");
+    if (rescore.alike() == rescore.rows()) {
+      return chart.emptyText("No energy differs by more than rounding").build();
+    }
     rescore.histogram().ifPresent(histogram -> chart.add(bars("rows", histogram)));
-    return chart.build();
+    return chart.emptyText("No difference is finite").build();
   }
 
   /** What stands there before energies are computed again. */

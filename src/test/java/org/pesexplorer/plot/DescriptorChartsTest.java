@@ -135,5 +135,8 @@ class DescriptorChartsTest {
     assertEquals("Differences of 3 energies", chart.title());
     assertEquals(1, chart.series().size());
     assertTrue(InputCharts.rescore(Rescore.of(new double[0], new double[0])).series().isEmpty());
+    ChartSpec alike = InputCharts.rescore(Rescore.of(new double[] {1, 2}, new double[] {1, 2}));
+    assertEquals(List.of(), alike.series());
+    assertEquals("No energy differs by more than rounding", alike.emptyText());
   }
 }

@@ -21,6 +21,7 @@ import org.pesexplorer.ui.common.Viewport;
 final class DragLattice extends StackPane {
   private static final int PATH_POINTS = 60;
   private static final double GRIP = 6;
+  private static final double LEAST_WIDTH = 230;
 
   private final DragModel model;
   private final LatticePane pane = new LatticePane();
@@ -30,7 +31,7 @@ final class DragLattice extends StackPane {
     this.model = model;
     pane.setId("drag-lattice");
     getChildren().add(pane);
-    setMinSize(0, 0);
+    setMinSize(LEAST_WIDTH, 0);
     pane.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
     pane.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);

@@ -1,5 +1,6 @@
 package org.pesexplorer.ui.database;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -19,13 +20,19 @@ import org.pesexplorer.ui.database.DragModel.Source;
  * charts and the particle in the cell move together.
  */
 final class DragTab {
-  private static final double CHARTS = 0.66;
+  private static final double CHARTS = 0.62;
+
+  /** Below this height the charts are shown one at a time. */
+  private static final double ROOM_FOR_BOTH = 480;
+
   private static final double STEPS = 100;
 
   private final DragModel model;
   private final ChartPane values;
   private final ChartPane slopes;
   private final DragLattice lattice;
+  private final SplitPane charts = new SplitPane();
+  private final Segments<Boolean> which;
   private final Label none = new Label("Select a row in Look to drag its particles here.");
 
   DragTab(DescriptorsParts parts) {
@@ -35,6 +42,10 @@ final class DragTab {
     lattice = new DragLattice(model, parts.dark());
     none.setId("drag-none");
     none.getStyleClass().add("muted");
+    which =
+        new Segments<Boolean>(model.slopesProperty()::set)
+            .add(false, "drag-values", "Inputs", "Shows the inputs along the path.")
+            .add(true, "drag-only-slopes", "Slopes", "Shows the slopes of the inputs.");
     values.onPick(hit -> model.moveTo(hit.x()));
     slopes.onPick(hit -> model.moveTo(hit.x()));
     DescriptorsParts.follow(this::show, model.drawnProperty());
@@ -42,14 +53,29 @@ final class DragTab {
   }
 
   Node build() {
-    SplitPane charts = new SplitPane(values, slopes);
     charts.setOrientation(Orientation.VERTICAL);
+    charts.setMinSize(0, 0);
+    DescriptorsParts.follow(this::arrange, charts.heightProperty(), model.slopesProperty());
     SplitPane all = new SplitPane(charts, new StackPane(lattice, none));
     all.setDividerPositions(CHARTS);
     Label words = DescriptorsParts.words("drag-words");
     DescriptorsParts.follow(
         () -> words.setText(words()), model.cursorProperty(), model.sceneProperty());
     return DescriptorsParts.page(head(), all, words);
+  }
+
+  private boolean both() {
+    return charts.getHeight() >= ROOM_FOR_BOTH;
+  }
+
+  private void arrange() {
+    boolean one = model.slopesProperty().get();
+    which.setValue(one);
+    which.setVisible(!both());
+    List<ChartPane> wanted = both() ? List.of(values, slopes) : List.of(one ? slopes : values);
+    if (!charts.getItems().equals(wanted)) {
+      charts.getItems().setAll(wanted);
+    }
   }
 
   private HBox head() {
@@ -72,7 +98,7 @@ final class DragTab {
             "Draws magnitudes as logarithms with their signs: eigenvalues grow beyond all bounds"
                 + " where particles come close."));
     log.selectedProperty().bindBidirectional(model.signedLogProperty());
-    return new HBox(8, source, DescriptorsParts.gap(), log);
+    return new HBox(8, source, DescriptorsParts.gap(), which, log);
   }
 
   private void show() {
@@ -116,6 +142,6 @@ final class DragTab {
   }
 
   ChartPane looked() {
-    return values;
+    return both() || !model.slopesProperty().get() ? values : slopes;
   }
 }

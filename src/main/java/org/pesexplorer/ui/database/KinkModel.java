@@ -16,6 +16,7 @@ import org.pesexplorer.core.descriptor.KinkPath;
 import org.pesexplorer.model.Descriptors;
 import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.plot.DescriptorCharts;
+import org.pesexplorer.ui.common.NumberText;
 import org.pesexplorer.ui.common.Pipelines;
 
 /** One particle of the best square is moved through its place: both descriptors, their slopes. */
@@ -119,11 +120,11 @@ final class KinkModel {
     String names = kinked.stream().map(String::valueOf).collect(Collectors.joining(" and "));
     return String.format(
         Locale.ROOT,
-        "Sorted %s %s meet there: their slopes jump, by up to %.3g per R_c, so a model of them has"
+        "Sorted %s %s meet there: their slopes jump, by up to %s per R_c, so a model of them has"
             + " a kink at the very structure that matters most.",
         what,
         names,
-        largest);
+        NumberText.compact(largest));
   }
 
   /** Whether an input does not change along the path, but for rounding. */

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.pesexplorer.core.database.Rescore;
@@ -49,7 +50,11 @@ final class RescoreTab {
         Section.tooltip("Computes every energy again and compares; nothing is changed."));
     run.setOnAction(event -> model.run());
     run.disableProperty().bind(model.comparison().runningProperty());
-    HBox head = new HBox(8, run, new DescriptorsRunBar("rescore", model.comparison()), potential);
+    run.setMinWidth(Region.USE_PREF_SIZE);
+    DescriptorsRunBar bar = new DescriptorsRunBar("rescore", model.comparison());
+    bar.managedProperty().bind(bar.visibleProperty());
+    potential.setMinWidth(0);
+    HBox head = new HBox(8, run, potential, DescriptorsParts.gap(), bar);
     DescriptorsParts.follow(
         this::show,
         model.comparison().resultProperty(),

@@ -73,15 +73,27 @@ final class TwinsModel {
     if (floor.pairs() == 0) {
       return "There are no pairs of rows to compare.";
     }
+    if (floor.high() == 0) {
+      return "The floor is 0: as rows come closer their energies do, too. These inputs tell all rows"
+          + " apart. "
+          + listed(now);
+    }
     return String.format(
         Locale.ROOT,
         "No model of these inputs has a mean absolute error below %s E_c (95 %%: %s to %s), as half"
-            + " the difference of neighbours goes on to distance 0. %s pairs are closer than %s.",
+            + " the difference of neighbours goes on to distance 0. %s",
         number(floor.energy()),
         number(floor.low()),
         number(floor.high()),
-        GenerateWords.count(now.list().size()),
-        number(now.largestDistance()));
+        listed(now));
+  }
+
+  private static String listed(Twins now) {
+    return "Listed are "
+        + GenerateWords.count(now.list().size())
+        + " pairs closer than "
+        + number(now.largestDistance())
+        + ", those with the largest differences first.";
   }
 
   /** A number with three digits. */

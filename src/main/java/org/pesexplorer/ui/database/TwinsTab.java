@@ -12,6 +12,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.pesexplorer.core.database.Twins;
@@ -22,8 +23,11 @@ import org.pesexplorer.ui.common.Section;
 
 /** Twins as a plot and a list, the selected pair as two lattices side by side. */
 final class TwinsTab {
-  private static final double UPPER = 0.56;
-  private static final double PLOT = 0.64;
+  private static final double UPPER = 0.54;
+  private static final double PLOT = 0.62;
+  private static final double TABLE_WIDTH = 262;
+  private static final double SHORT = 74;
+  private static final double LONG = 92;
 
   /** The place of the listed pairs among the series of the plot. */
   private static final int LISTED = 1;
@@ -52,11 +56,11 @@ final class TwinsTab {
   private void fillTable() {
     table.setId("twins-table");
     table.setPlaceholder(new Label("Twins will be listed here."));
-    table.getColumns().add(column("|\u0394v| / E_c", pair -> number(pair.difference())));
-    table.getColumns().add(column("distance", pair -> number(pair.distance())));
-    table.getColumns().add(column("rows", this::rows));
+    table.getColumns().add(column("|\u0394v| / E_c", pair -> number(pair.difference()), SHORT));
+    table.getColumns().add(column("distance", pair -> number(pair.distance()), SHORT));
+    table.getColumns().add(column("rows", this::rows, LONG));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.setMinSize(0, 0);
+    table.setMinSize(TABLE_WIDTH, 0);
     table
         .getSelectionModel()
         .selectedIndexProperty()
@@ -77,8 +81,10 @@ final class TwinsTab {
   }
 
   private static TableColumn<Twins.Pair, String> column(
-      String name, Function<Twins.Pair, String> text) {
+      String name, Function<Twins.Pair, String> text, double width) {
     TableColumn<Twins.Pair, String> column = new TableColumn<>(name);
+    column.setMinWidth(width);
+    column.setPrefWidth(width);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     column.setSortable(false);
     return column;
@@ -94,6 +100,7 @@ final class TwinsTab {
                 + " nearest neighbours of every row. In the thesis: twins."));
     run.setOnAction(event -> model.find());
     run.disableProperty().bind(model.twins().runningProperty());
+    run.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(8, run, new DescriptorsRunBar("twins", model.twins()));
     SplitPane upper = new SplitPane(chart, table);
     upper.setDividerPositions(PLOT);

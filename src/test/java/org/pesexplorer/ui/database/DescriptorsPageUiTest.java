@@ -239,6 +239,11 @@ class DescriptorsPageUiTest {
     await(
         "plain numbers",
         () -> chart("#chart-drag").spec().y().label().equals("sorted eigenvalues"));
+    window.resize(1000, 560);
+    await("one chart", () -> window.scene().lookup("#chart-drag-slopes") == null);
+    robot.clickOn("#drag-only-slopes");
+    await("the other", () -> window.scene().lookup("#chart-drag-slopes") != null);
+    assertTrue(onFx(() -> window.scene().lookup("#chart-drag") == null));
   }
 
   private static Point2D place(LatticePane pane, double x, double y) {
@@ -264,7 +269,7 @@ class DescriptorsPageUiTest {
     prepare(LookCases.plane(ROWS));
     open("tab-twins");
     robot.clickOn("#twins-run");
-    await("twins", () -> text("#twins-words").contains("mean absolute error below"));
+    await("twins", () -> text("#twins-words").contains("Listed are "));
     LatticePane first = lattice("#twin-first-lattice");
     LatticePane second = lattice("#twin-second-lattice");
     assertNotEquals(
