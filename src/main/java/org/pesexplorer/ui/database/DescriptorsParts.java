@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -110,6 +111,11 @@ final class DescriptorsParts {
     DescriptorsEmpty empty = new DescriptorsEmpty(name, this, needsInputs, words);
     content.visibleProperty().bind(empty.visibleProperty().not());
     return new StackPane(content, empty);
+  }
+
+  /** Gives the first part its share of the width, anew whenever there is another width. */
+  static void share(SplitPane parts, double first) {
+    follow(() -> parts.setDividerPositions(first), parts.widthProperty());
   }
 
   /** Runs now and whenever one of these changes. */

@@ -57,7 +57,7 @@ final class DragTab {
     charts.setMinSize(0, 0);
     DescriptorsParts.follow(this::arrange, charts.heightProperty(), model.slopesProperty());
     SplitPane all = new SplitPane(charts, new StackPane(lattice, none));
-    all.setDividerPositions(CHARTS);
+    DescriptorsParts.share(all, CHARTS);
     Label words = DescriptorsParts.words("drag-words");
     DescriptorsParts.follow(
         () -> words.setText(words()), model.cursorProperty(), model.sceneProperty());

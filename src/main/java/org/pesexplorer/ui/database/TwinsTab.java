@@ -103,7 +103,7 @@ final class TwinsTab {
     run.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(8, run, new DescriptorsRunBar("twins", model.twins()));
     SplitPane upper = new SplitPane(chart, table);
-    upper.setDividerPositions(PLOT);
+    DescriptorsParts.share(upper, PLOT);
     HBox lower = new HBox(8, first, second);
     lower.setMinSize(0, 0);
     lower.getStyleClass().add("twins-pair");
