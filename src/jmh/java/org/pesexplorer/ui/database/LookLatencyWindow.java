@@ -85,7 +85,7 @@ public final class LookLatencyWindow extends Application {
             new Documents(workspace, runner, pulse, notices),
             new ReadOnlyBooleanWrapper(false),
             new NoActions());
-    scene = new Scene(page, 1200, 760);
+    scene = new Scene(page, 1260, 760);
     scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     scene.getStylesheets().add("/org/pesexplorer/ui/explorer.css");
     stage.setScene(scene);

@@ -26,6 +26,7 @@ import org.pesexplorer.ui.common.Section;
  */
 final class TablePane extends BorderPane {
   private static final int ROWS_ABOVE = 3;
+  private static final double ROW_HEIGHT = 25;
   private static final double LEAST_WIDTH = 44;
 
   private final LookViewModel model;
@@ -36,6 +37,7 @@ final class TablePane extends BorderPane {
   TablePane(LookViewModel model) {
     this.model = model;
     table.setId("look-table");
+    table.setFixedCellSize(ROW_HEIGHT);
     table.setPlaceholder(new Label("No row passes the filter."));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.setSortPolicy(all -> sorted());

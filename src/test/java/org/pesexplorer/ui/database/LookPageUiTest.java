@@ -113,7 +113,11 @@ class LookPageUiTest {
           return null;
         });
     await("the database", () -> model.upToDate());
-    await("the table", () -> table().getItems().size() == settings.rows());
+    await(
+        "the table",
+        () ->
+            window.scene().lookup("#look-table") != null
+                && table().getItems().size() == settings.rows());
   }
 
   private DatabaseColumns columns() {

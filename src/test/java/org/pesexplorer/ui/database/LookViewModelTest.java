@@ -1,5 +1,6 @@
 package org.pesexplorer.ui.database;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -7,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -14,14 +17,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pesexplorer.core.cell.Configuration;
+import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.database.DatabaseColumns;
+import org.pesexplorer.core.database.DatabaseSettings;
 import org.pesexplorer.core.database.EnergyFilter;
 import org.pesexplorer.core.database.RowColumn;
 import org.pesexplorer.core.database.RowOrder;
 import org.pesexplorer.core.database.StructureClass;
 import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.core.relax.Relaxer;
+import org.pesexplorer.io.DatabaseFiles;
 import org.pesexplorer.jobs.DirectJobRunner;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.plot.ChartSeries;
@@ -322,5 +329,64 @@ class LookViewModelTest {
     model.shelf().close(model.shelf().current());
     model.shelf().close(model.shelf().current());
     assertNull(model.answerProperty().get());
+  }
+
+  @Test
+  void theKeptRowsAreSavedWithSettingsOnlyWhereThoseGenerateThem(@TempDir Path folder)
+      throws IOException {
+    OpenDatabase whole = plane(120);
+    Path file = folder.resolve("kept.json");
+    model.filtering().keepLowest(0.75);
+    model.shelf().save(model.state().filter(), file);
+    OpenDatabase cut = model.shelf().current();
+    assertEquals("kept.json", cut.name());
+    assertFalse(cut.unsaved());
+    assertEquals(90, rows().count());
+    Database read = DatabaseFiles.read(file, done -> {});
+    DatabaseSettings settings = read.settings().orElseThrow();
+    assertEquals(0.75, settings.filter().cutoff());
+    cases.generate("again", settings);
+    assertArrayEquals(
+        read.columns().energies().toArray(),
+        model.shelf().current().database().columns().energies().toArray());
+
+    model.shelf().show(whole);
+    model.filtering().toggleRange(RowColumn.ENERGY, -9, -0.5);
+    int expected = rows().count();
+    model.shelf().save(model.state().filter(), file);
+    read = DatabaseFiles.read(file, done -> {});
+    assertEquals(expected, read.rows());
+    assertEquals(Optional.empty(), read.settings(), "those of the older file are gone");
+    model.select(0);
+    assertTrue(model.rowProperty().get().replayRefusal().contains("no settings"));
+  }
+
+  @Test
+  void aLineIsLookedAtToo() {
+    DatabaseSettings plane = LookCases.plane(30);
+    cases.generate(
+        "line",
+        new DatabaseSettings(
+            30,
+            plane.particles(),
+            1,
+            plane.potential(),
+            plane.counting(),
+            plane.widths(),
+            plane.depth(),
+            plane.relaxation(),
+            plane.scans(),
+            plane.filter(),
+            1));
+    model.select(2);
+    LookRow row = model.rowProperty().get();
+    assertEquals(1, LookPictures.of(row).size());
+    assertEquals(
+        row.configuration().coordinate(3, 0),
+        LookPictures.of(row).get(0).configuration().coordinate(3, 0));
+    assertTrue(row.exploreRefusal().contains("two dimensions"), row.exploreRefusal());
+    assertTrue(row.coordinates().startsWith("x\n"));
+    model.filtering().keepLowest(0.5);
+    assertEquals(15, rows().count());
   }
 }
