@@ -74,8 +74,8 @@ final class TwinsModel {
       return "There are no pairs of rows to compare.";
     }
     if (floor.high() == 0) {
-      return "The floor is 0: as rows come closer their energies do, too. These inputs tell all rows"
-          + " apart. "
+      return "The floor is 0: as rows come closer their energies do, too, so these inputs force no error"
+          + " on a model. "
           + listed(now);
     }
     return String.format(
