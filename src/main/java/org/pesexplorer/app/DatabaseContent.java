@@ -2,6 +2,7 @@ package org.pesexplorer.app;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -10,6 +11,8 @@ import org.pesexplorer.core.potential.PotentialKind;
 import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.ui.common.PagedView;
 import org.pesexplorer.ui.database.DatabaseSetup;
+import org.pesexplorer.ui.database.DescriptorsPage;
+import org.pesexplorer.ui.database.DescriptorsViewModel;
 import org.pesexplorer.ui.database.GeneratePage;
 import org.pesexplorer.ui.database.GenerateViewModel;
 import org.pesexplorer.ui.database.LookPage;
@@ -18,15 +21,17 @@ import org.pesexplorer.ui.shell.MainWindow;
 import org.pesexplorer.ui.shell.ThemeModel;
 
 /** Puts the Database view into the window. */
-final class DatabaseContent implements LookPage.Actions {
+final class DatabaseContent implements LookPage.Actions, DescriptorsPage.Actions {
   private static final String GENERATE = "page-generate";
   private static final String LOOK = "page-look";
+  private static final String DESCRIPTORS = "page-descriptors";
 
   private final Program program;
   private final Doors doors;
   private final GenerateViewModel model;
   private final GeneratePage page;
   private final LookPage lookPage;
+  private final DescriptorsPage descriptorsPage;
   private final PagedView view = new PagedView("database");
 
   /**
@@ -53,20 +58,47 @@ final class DatabaseContent implements LookPage.Actions {
             program.documents(),
             theme.darkProperty(),
             this::look);
+    LookViewModel look =
+        new LookViewModel(program.databases(), program.workspace(), program.pipelines());
     lookPage =
-        new LookPage(
-            new LookViewModel(program.databases(), program.workspace(), program.pipelines()),
-            program.pipelines(),
-            program.documents(),
-            theme.darkProperty(),
-            this);
+        new LookPage(look, program.pipelines(), program.documents(), theme.darkProperty(), this);
+    descriptorsPage = descriptors(look, theme);
     view.addPage(GENERATE, "Generate", "Draw, relax and filter configurations.", page);
     view.addPage(LOOK, "Look", "Every row of the databases in hand.", lookPage);
+    view.addPage(
+        DESCRIPTORS,
+        "Descriptors",
+        "Inputs for learning, and what they can tell.",
+        descriptorsPage);
+  }
+
+  private DescriptorsPage descriptors(LookViewModel look, ThemeModel theme) {
+    return new DescriptorsPage(
+        new DescriptorsViewModel(
+            program.descriptors(),
+            look,
+            program.workspace(),
+            program.pipelines(),
+            program.runner().computeThreads()),
+        program.pipelines(),
+        program.documents(),
+        theme.darkProperty(),
+        this);
   }
 
   /** Turns to the page that looks into the database in hand. */
   void look() {
     view.open(LOOK);
+  }
+
+  /** Turns to the page of descriptors. */
+  void openDescriptors() {
+    view.open(DESCRIPTORS);
+  }
+
+  @Override
+  public void openLook() {
+    look();
   }
 
   @Override
@@ -112,12 +144,18 @@ final class DatabaseContent implements LookPage.Actions {
     return page;
   }
 
+  DescriptorsPage descriptorsPage() {
+    return descriptorsPage;
+  }
+
   /** Hides the panel of the page on screen, or shows it again. */
   void togglePanel() {
     if (page.getScene() != null) {
       page.togglePanel();
-    } else {
+    } else if (lookPage.getScene() != null) {
       lookPage.togglePanel();
+    } else {
+      descriptorsPage.togglePanel();
     }
   }
 
@@ -125,8 +163,10 @@ final class DatabaseContent implements LookPage.Actions {
   void savePicture() {
     if (page.getScene() != null) {
       page.savePicture(program.documents());
-    } else {
+    } else if (lookPage.getScene() != null) {
       lookPage.savePicture(program.documents());
+    } else {
+      descriptorsPage.savePicture(program.documents());
     }
   }
 
@@ -142,12 +182,16 @@ final class DatabaseContent implements LookPage.Actions {
 
   /** What is chosen, as words for the session file. */
   Map<String, String> choices() {
-    return DatabaseChoices.of(model.setupProperty().get(), program.databases());
+    Map<String, String> all =
+        new TreeMap<>(DatabaseChoices.of(model.setupProperty().get(), program.databases()));
+    all.putAll(DescriptorsChoices.of(descriptorsPage.model()));
+    return all;
   }
 
   /** Takes what an earlier session had chosen, and opens its databases again. */
   void restore(Map<String, String> choices) {
     DatabaseChoices.restore(choices, model, program.runner().computeThreads());
+    DescriptorsChoices.restore(choices, descriptorsPage.model());
     program.databases().reopen(DatabaseChoices.files(choices), DatabaseChoices.shown(choices));
   }
 

@@ -10,6 +10,7 @@ import org.pesexplorer.io.Presets;
 import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.jobs.ThreadJobRunner;
 import org.pesexplorer.model.Databases;
+import org.pesexplorer.model.Descriptors;
 import org.pesexplorer.model.Documents;
 import org.pesexplorer.model.Ensembles;
 import org.pesexplorer.model.Notices;
@@ -35,6 +36,7 @@ final class Program implements AutoCloseable {
   private final Relaxations relaxations;
   private final Ensembles ensembles;
   private final Databases databases;
+  private final Descriptors descriptors;
   private final Openings openings;
   private final ReadOnlyListWrapper<Preset> presets =
       new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -48,6 +50,7 @@ final class Program implements AutoCloseable {
     ensembles = new Ensembles(runner, pulse, notices);
     databases = new Databases(runner, pulse, notices);
     databases.onFileUsed(documents::noteRecent);
+    descriptors = new Descriptors(runner, pulse, notices, databases);
     openings = new Openings(runner, pulse, notices, documents, databases);
     runner
         .submitQuiet("Read the presets", JobPool.FILES, context -> readPresets())
@@ -108,6 +111,10 @@ final class Program implements AutoCloseable {
 
   Databases databases() {
     return databases;
+  }
+
+  Descriptors descriptors() {
+    return descriptors;
   }
 
   Openings openings() {

@@ -235,7 +235,7 @@ public final class Databases {
         JobPool.COMPUTE,
         new WriteDatabaseJob(path, database.database()),
         saved -> {
-          saved(database.id(), path.toAbsolutePath());
+          saved(database, path.toAbsolutePath());
           fileUsed.accept(path);
         });
   }
@@ -266,12 +266,33 @@ public final class Databases {
         opened -> take(path.getFileName().toString(), opened, Optional.of(path.toAbsolutePath())));
   }
 
-  private void saved(int id, Path path) {
+  private void saved(OpenDatabase written, Path path) {
     for (int k = 0; k < open.size(); k++) {
       OpenDatabase each = open.get(k);
-      if (each.id() == id) {
+      if (each.id() == written.id()) {
         String name = path.getFileName().toString();
-        replace(k, new OpenDatabase(id, name, each.database(), each.survey(), Optional.of(path)));
+        boolean changed = !each.database().equals(written.database());
+        replace(
+            k,
+            new OpenDatabase(
+                each.id(), name, each.database(), each.survey(), Optional.of(path), changed));
+      }
+    }
+  }
+
+  /**
+   * Puts inputs for learning into a database in hand; its file has not got them. Nothing happens
+   * when other rows have taken its place, or none.
+   *
+   * @param before the database that was prepared
+   * @param prepared the same rows with inputs
+   */
+  void takeInputs(OpenDatabase before, Database prepared) {
+    for (int k = 0; k < open.size(); k++) {
+      OpenDatabase now = open.get(k);
+      if (now.sameRows(before)) {
+        replace(
+            k, new OpenDatabase(now.id(), now.name(), prepared, now.survey(), now.file(), true));
       }
     }
   }

@@ -15,9 +15,15 @@ import org.pesexplorer.core.database.DatabaseSurvey;
  * @param database its rows
  * @param survey what was found out about them
  * @param file where it is stored; empty for one in memory alone
+ * @param changed whether it was changed since it was read from that file or written to it
  */
 public record OpenDatabase(
-    int id, String name, Database database, DatabaseSurvey survey, Optional<Path> file) {
+    int id,
+    String name,
+    Database database,
+    DatabaseSurvey survey,
+    Optional<Path> file,
+    boolean changed) {
   /** Refuses missing parts. */
   public OpenDatabase {
     Objects.requireNonNull(name, "name");
@@ -26,8 +32,19 @@ public record OpenDatabase(
     Objects.requireNonNull(file, "file");
   }
 
-  /** Whether closing it would lose it. */
+  /** A database as its file has it, or in memory alone. */
+  public OpenDatabase(
+      int id, String name, Database database, DatabaseSurvey survey, Optional<Path> file) {
+    this(id, name, database, survey, file, false);
+  }
+
+  /** Whether closing it would lose it, or what it was changed by. */
   public boolean unsaved() {
-    return file.isEmpty();
+    return file.isEmpty() || changed;
+  }
+
+  /** Whether another one has the same rows, perhaps with other inputs or in another file. */
+  public boolean sameRows(OpenDatabase other) {
+    return id == other.id && database.columns().equals(other.database.columns());
   }
 }

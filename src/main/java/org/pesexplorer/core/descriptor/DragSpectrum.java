@@ -11,15 +11,21 @@ import org.pesexplorer.core.cell.Configuration;
  * @param settings which descriptor
  * @param places where the particle is along its path, in R_c
  * @param curves for each input its value at every place
+ * @param slopes for each input its slope along the path, per R_c; at a place where eigenvalues
+ *     coincide those of one side
  */
 public record DragSpectrum(
-    DescriptorSettings settings, List<Double> places, List<List<Double>> curves) {
+    DescriptorSettings settings,
+    List<Double> places,
+    List<List<Double>> curves,
+    List<List<Double>> slopes) {
   private static final double FIGURE_WIDTH = 5;
 
   /** Copies the lists. */
   public DragSpectrum {
     places = List.copyOf(places);
     curves = curves.stream().map(List::copyOf).toList();
+    slopes = slopes.stream().map(List::copyOf).toList();
   }
 
   /**
@@ -43,20 +49,26 @@ public record DragSpectrum(
     if (points < 2) {
       throw new IllegalArgumentException("at least 2 places are needed, was " + points);
     }
-    DescriptorEvaluator evaluator =
-        new DescriptorEvaluator(settings, start.count(), start.dimension());
+    double[] upwards = new double[start.dimension()];
+    upwards[upwards.length - 1] = 1;
     double[] position = start.position(particle);
+    position[position.length - 1] = 0;
+    DragPath path = new DragPath(start.withPosition(particle, position), particle, upwards);
+    DescriptorEvaluator evaluator = path.evaluator(settings);
     double[] places = new double[points];
     double[][] curves = new double[evaluator.length()][points];
+    double[][] slopes = new double[evaluator.length()][points];
+    double[] inputs = new double[evaluator.length()];
     for (int k = 0; k < points; k++) {
       places[k] = from + (to - from) * k / (points - 1);
-      position[position.length - 1] = places[k];
-      double[] inputs = evaluator.inputs(start.withPosition(particle, position));
+      double[] along = path.along(evaluator.jacobian(path.at(places[k]), inputs));
       for (int input = 0; input < inputs.length; input++) {
         curves[input][k] = inputs[input];
+        slopes[input][k] = along[input];
       }
     }
-    return new DragSpectrum(settings, DragPath.list(places), DragPath.lists(curves));
+    return new DragSpectrum(
+        settings, DragPath.list(places), DragPath.lists(curves), DragPath.lists(slopes));
   }
 
   /**
@@ -67,8 +79,12 @@ public record DragSpectrum(
    * @param settings which descriptor
    */
   public static DragSpectrum figureTen(int points, DescriptorSettings settings) {
-    Configuration start =
-        Configuration.ofFractions(new Cell(2, FIGURE_WIDTH), 0.3, 0.5, 0.68, 0.9, 0.7, 0.4, 0.5, 0);
-    return of(start, 3, -0.1 * FIGURE_WIDTH, 1.1 * FIGURE_WIDTH, points, settings);
+    return of(figureTenStart(), 3, -0.1 * FIGURE_WIDTH, 1.1 * FIGURE_WIDTH, points, settings);
+  }
+
+  /** The thesis's particles, the fourth at the bottom of the cell. */
+  public static Configuration figureTenStart() {
+    return Configuration.ofFractions(
+        new Cell(2, FIGURE_WIDTH), 0.3, 0.5, 0.68, 0.9, 0.7, 0.4, 0.5, 0);
   }
 }

@@ -43,7 +43,10 @@ final class LookHead extends HBox {
     unsaved.setId("look-unsaved");
     unsaved.getStyleClass().addAll("badge", "badge-warning");
     unsaved.setMinWidth(Region.USE_PREF_SIZE);
-    unsaved.setTooltip(Section.tooltip("Only in memory: closing it would lose it."));
+    unsaved.setTooltip(
+        Section.tooltip(
+            "Closing it would lose something: it is in memory alone, or has descriptors that its"
+                + " file has not got. Save as... keeps all of it."));
     overlays.setId("look-overlays");
     overlays.setMinWidth(Region.USE_PREF_SIZE);
     overlays.setTooltip(

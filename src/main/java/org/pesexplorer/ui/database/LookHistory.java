@@ -20,7 +20,7 @@ final class LookHistory {
   /** The steps of one database, as long as its rows are the same. */
   private record Kept(OpenDatabase of, UndoHistory<LookState> steps) {
     boolean fits(OpenDatabase database) {
-      return of.database().equals(database.database());
+      return of.sameRows(database);
     }
   }
 

@@ -42,11 +42,7 @@ final class LookPins {
     for (int k = rows.size() - 1; k >= 0; k--) {
       LookRow pinned = rows.get(k);
       OpenDatabase now =
-          open.stream()
-              .filter(each -> each.id() == pinned.from().id())
-              .filter(each -> each.database().equals(pinned.from().database()))
-              .findFirst()
-              .orElse(null);
+          open.stream().filter(each -> each.sameRows(pinned.from())).findFirst().orElse(null);
       if (now == null) {
         rows.remove(k);
       } else if (!now.equals(pinned.from())) {

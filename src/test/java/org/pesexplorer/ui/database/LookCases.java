@@ -8,6 +8,7 @@ import org.pesexplorer.core.database.ScanPlan;
 import org.pesexplorer.core.database.WidthRange;
 import org.pesexplorer.jobs.JobRunner;
 import org.pesexplorer.model.Databases;
+import org.pesexplorer.model.Descriptors;
 import org.pesexplorer.model.GenerationRequest;
 import org.pesexplorer.model.Notices;
 import org.pesexplorer.model.UiScheduler;
@@ -19,15 +20,21 @@ final class LookCases {
   final Workspace workspace = new Workspace();
   final Notices notices = new Notices();
   final Databases databases;
+  final Descriptors descriptors;
   final Pipelines pipelines;
 
   LookCases(JobRunner runner, UiScheduler scheduler, Pipelines.LatestPoster poster) {
     databases = new Databases(runner, scheduler, notices);
+    descriptors = new Descriptors(runner, scheduler, notices, databases);
     pipelines = new Pipelines(runner, poster, notices::report);
   }
 
   LookViewModel model() {
     return new LookViewModel(databases, workspace, pipelines);
+  }
+
+  DescriptorsViewModel descriptors(LookViewModel look) {
+    return new DescriptorsViewModel(descriptors, look, workspace, pipelines, 1);
   }
 
   /** Rows of width 5 after three scans, all of them kept. */
