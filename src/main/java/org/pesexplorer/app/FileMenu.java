@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.pesexplorer.model.Openings;
 
 /** The menu of files and its dialogs. */
 final class FileMenu {
@@ -34,6 +36,7 @@ final class FileMenu {
     return MenuMaker.menu("File")
         .item("Open...", "Shortcut+O", this::open)
         .files("Open recent", program.documents().recent(), program.openings()::open)
+        .sub(this::samples)
         .line()
         .item("Save", "Shortcut+S", this::save)
         .item("Save as...", "Shortcut+Shift+S", this::saveAs)
@@ -43,6 +46,26 @@ final class FileMenu {
         .line()
         .item("Quit", "Shortcut+Q", quit)
         .done();
+  }
+
+  /** The databases that come with the program; the entry is off until they are known. */
+  private Menu samples() {
+    Menu menu = new Menu("Open sample");
+    menu.setId("open-sample");
+    menu.setDisable(true);
+    program
+        .openings()
+        .samples(
+            all -> {
+              for (Openings.SampleEntry each : all) {
+                MenuItem item = new MenuItem(each.name());
+                item.setMnemonicParsing(false);
+                item.setOnAction(event -> each.open().run());
+                menu.getItems().add(item);
+              }
+              menu.setDisable(all.isEmpty());
+            });
+    return menu;
   }
 
   private FileChooser chooser(String title) {
@@ -64,7 +87,13 @@ final class FileMenu {
         .getExtensionFilters()
         .addAll(
             new FileChooser.ExtensionFilter(
-                "Configurations and databases", "*.json", "*.xyz", "*.extxyz"),
+                "Configurations and databases",
+                "*.json",
+                "*.xyz",
+                "*.extxyz",
+                "*.json.gz",
+                "*.csv",
+                "*.npz"),
             new FileChooser.ExtensionFilter("All files", "*.*"));
     File chosen = chooser.showOpenDialog(stage);
     if (chosen != null) {

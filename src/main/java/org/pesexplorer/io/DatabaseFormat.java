@@ -11,34 +11,51 @@ import java.util.stream.Collectors;
 /** The formats of databases and the endings of names that stand for them. */
 public enum DatabaseFormat {
   /** Structures and properties for chemiscope, packed. */
-  CHEMISCOPE_GZ("chemiscope.json.gz"),
+  CHEMISCOPE_GZ("For chemiscope, packed", "chemiscope.json.gz"),
   /** Structures and properties for chemiscope. */
-  CHEMISCOPE("chemiscope.json"),
+  CHEMISCOPE("For chemiscope", "chemiscope.json"),
   /** The thesis's JSON, packed. */
-  JSON_GZ("json.gz"),
+  JSON_GZ("The thesis's JSON, packed", "json.gz"),
   /** The thesis's JSON. */
-  JSON("json"),
+  JSON("The thesis's JSON", "json"),
   /** Extended XYZ, a frame for each row. */
-  XYZ("xyz", "extxyz"),
+  XYZ("Extended XYZ", "xyz", "extxyz"),
   /** A table of comma-separated values, a line for each row. */
-  CSV("csv"),
+  CSV("Table (CSV)", "csv"),
   /** Arrays of NumPy. */
-  NPZ("npz");
+  NPZ("NumPy arrays", "npz");
 
+  private final String title;
   private final String id;
   private final String other;
 
-  DatabaseFormat(String id) {
-    this(id, id);
+  DatabaseFormat(String title, String id) {
+    this(title, id, id);
   }
 
-  DatabaseFormat(String id, String other) {
+  DatabaseFormat(String title, String id, String other) {
+    this.title = title;
     this.id = id;
     this.other = other;
   }
 
   private List<String> names() {
     return id.equals(other) ? List.of(id) : List.of(id, other);
+  }
+
+  /** The formats, the usual one first. */
+  public static List<DatabaseFormat> toSave() {
+    return List.of(JSON, JSON_GZ, XYZ, CSV, NPZ, CHEMISCOPE, CHEMISCOPE_GZ);
+  }
+
+  /** What it is called on screen. */
+  public String title() {
+    return title;
+  }
+
+  /** What names of its files end in, each with its point, the usual one first. */
+  public List<String> nameEndings() {
+    return names().stream().map(name -> "." + name).toList();
   }
 
   /** Its name: the ending without the first point. */

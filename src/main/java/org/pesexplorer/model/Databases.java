@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.database.DatabaseSettings;
 import org.pesexplorer.core.database.DatabaseSurvey;
+import org.pesexplorer.io.DatabaseFormat;
+import org.pesexplorer.io.Sample;
+import org.pesexplorer.io.Samples;
 import org.pesexplorer.jobs.JobContext;
 import org.pesexplorer.jobs.JobException;
 import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.jobs.JobRunner;
 import org.pesexplorer.work.ReadDatabaseJob;
+import org.pesexplorer.work.ReadSampleJob;
 import org.pesexplorer.work.SurveyDatabaseJob;
 import org.pesexplorer.work.WriteDatabaseJob;
 
@@ -30,14 +32,10 @@ public final class Databases {
   private static final double READING = 0.8;
 
   private final Errands errands;
-  private final ObservableList<OpenDatabase> open = FXCollections.observableArrayList();
-  private final ObservableList<OpenDatabase> readOnly =
-      FXCollections.unmodifiableObservableList(open);
-  private final ReadOnlyObjectWrapper<OpenDatabase> current = new ReadOnlyObjectWrapper<>();
+  private final DatabaseShelf shelf = new DatabaseShelf();
   private final Generations generations;
   private Consumer<Path> fileUsed = path -> {};
   private boolean generating;
-  private int lastId;
 
   /** Makes the service. */
   public Databases(JobRunner runner, UiScheduler scheduler, Notices notices) {
@@ -52,32 +50,22 @@ public final class Databases {
 
   /** The databases in hand, the newest last. */
   public ObservableList<OpenDatabase> open() {
-    return readOnly;
+    return shelf.open();
   }
 
   /** The one that views show; null for none. */
   public ReadOnlyObjectProperty<OpenDatabase> currentProperty() {
-    return current.getReadOnlyProperty();
+    return shelf.current().getReadOnlyProperty();
   }
 
   /** Has views show a database that is in hand. */
   public void show(OpenDatabase database) {
-    if (open.contains(database)) {
-      current.set(database);
-    }
+    shelf.show(database);
   }
 
   /** Puts a database away; the one before it, or after it, takes its place on screen. */
   public void close(OpenDatabase database) {
-    int place = open.indexOf(database);
-    if (place < 0) {
-      return;
-    }
-    boolean shown = database.equals(current.get());
-    open.remove(place);
-    if (shown) {
-      current.set(open.isEmpty() ? null : open.get(Math.max(0, place - 1)));
-    }
+    shelf.close(database);
   }
 
   /** What a file has become. */
@@ -104,6 +92,31 @@ public final class Databases {
         });
   }
 
+  /** The databases that come with the program, in the background. */
+  void samples(Consumer<List<Sample>> show) {
+    errands.submitQuietly("Read what comes with the program", context -> Samples.all(), show);
+  }
+
+  /**
+   * Opens a database that comes with the program and shows it.
+   *
+   * @param sample which
+   * @param shown what is done then
+   */
+  void openSample(Sample sample, Runnable shown) {
+    errands.submit(
+        "Open " + sample.name(),
+        JobPool.FILES,
+        context -> {
+          Database database = new ReadSampleJob(sample).run(context.share(READING));
+          return new Opened(database, survey(database, context));
+        },
+        opened -> {
+          take(sample.name(), opened, Optional.empty());
+          shown.run();
+        });
+  }
+
   /**
    * Opens the files of an earlier session; one that is gone becomes a notice.
    *
@@ -122,11 +135,11 @@ public final class Databases {
             return new Opened(database, survey(database, context));
           },
           opened -> {
-            OpenDatabase before = current.get();
+            OpenDatabase before = shelf.current().get();
             take(file.getFileName().toString(), opened, Optional.of(absolute));
             boolean keep = before != null && before.file().equals(shown.map(Path::toAbsolutePath));
             if (keep) {
-              current.set(before);
+              shelf.show(before);
             }
           });
     }
@@ -205,22 +218,8 @@ public final class Databases {
     return new SurveyDatabaseJob(database).run(context.share(1));
   }
 
-  /** Takes a database in hand and shows it; one of the same file gives way. */
   private void take(String name, Opened opened, Optional<Path> file) {
-    int place = place(file);
-    int id = place >= 0 ? open.get(place).id() : ++lastId;
-    OpenDatabase taken = new OpenDatabase(id, name, opened.database(), opened.survey(), file);
-    if (place >= 0) {
-      open.set(place, taken);
-    } else {
-      open.add(taken);
-    }
-    current.set(taken);
-  }
-
-  private int place(Optional<Path> file) {
-    List<Optional<Path>> files = open.stream().map(OpenDatabase::file).toList();
-    return file.isPresent() ? files.indexOf(file) : -1;
+    shelf.take(name, opened.database(), opened.survey(), file);
   }
 
   /**
@@ -234,10 +233,7 @@ public final class Databases {
         "Save " + path.getFileName(),
         JobPool.COMPUTE,
         new WriteDatabaseJob(path, database.database()),
-        saved -> {
-          saved(database, path.toAbsolutePath());
-          fileUsed.accept(path);
-        });
+        saved -> saved(database, path.toAbsolutePath()));
   }
 
   /** Which rows of a database are wanted. */
@@ -266,18 +262,24 @@ public final class Databases {
         opened -> take(path.getFileName().toString(), opened, Optional.of(path.toAbsolutePath())));
   }
 
+  /** A file that cannot be read again, as one for chemiscope, holds a copy. */
   private void saved(OpenDatabase written, Path path) {
-    for (int k = 0; k < open.size(); k++) {
-      OpenDatabase each = open.get(k);
-      if (each.id() == written.id()) {
-        String name = path.getFileName().toString();
-        boolean changed = !each.database().equals(written.database());
-        replace(
-            k,
-            new OpenDatabase(
-                each.id(), name, each.database(), each.survey(), Optional.of(path), changed));
-      }
+    boolean copy = DatabaseFormat.of(path).filter(DatabaseFormat::readable).isEmpty();
+    if (copy) {
+      return;
     }
+    String name = path.getFileName().toString();
+    shelf.replace(
+        each -> each.id() == written.id(),
+        each ->
+            new OpenDatabase(
+                each.id(),
+                name,
+                each.database(),
+                each.survey(),
+                Optional.of(path),
+                !each.database().equals(written.database())));
+    fileUsed.accept(path);
   }
 
   /**
@@ -288,20 +290,8 @@ public final class Databases {
    * @param prepared the same rows with inputs
    */
   void takeInputs(OpenDatabase before, Database prepared) {
-    for (int k = 0; k < open.size(); k++) {
-      OpenDatabase now = open.get(k);
-      if (now.sameRows(before)) {
-        replace(
-            k, new OpenDatabase(now.id(), now.name(), prepared, now.survey(), now.file(), true));
-      }
-    }
-  }
-
-  private void replace(int place, OpenDatabase next) {
-    boolean shown = open.get(place).equals(current.get());
-    open.set(place, next);
-    if (shown) {
-      current.set(next);
-    }
+    shelf.replace(
+        now -> now.sameRows(before),
+        now -> new OpenDatabase(now.id(), now.name(), prepared, now.survey(), now.file(), true));
   }
 }

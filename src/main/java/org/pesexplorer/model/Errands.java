@@ -32,6 +32,13 @@ final class Errands {
     return handle;
   }
 
+  /** Runs a job of files that lists of tasks leave out, as it takes but a moment. */
+  <R> void submitQuietly(String title, Job<R> job, Consumer<? super R> done) {
+    runner
+        .submitQuiet(title, JobPool.FILES, job)
+        .onSettled(settled -> scheduler.run(() -> settled(settled, done)));
+  }
+
   private <R> void settled(JobHandle<R> handle, Consumer<? super R> done) {
     handle.result().ifPresent(done);
     report(handle);

@@ -1,6 +1,8 @@
 package org.pesexplorer.model;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import org.pesexplorer.io.DataException;
 import org.pesexplorer.io.FileKind;
 import org.pesexplorer.jobs.JobException;
@@ -47,6 +49,35 @@ public final class Openings {
         context -> kind(path),
         kind -> give(path, kind));
   }
+
+  /**
+   * Tells which databases come with the program.
+   *
+   * @param show receives, in the background's own time, their names and descriptions, and what
+   *     opens each
+   */
+  public void samples(Consumer<List<SampleEntry>> show) {
+    databases.samples(
+        all ->
+            show.accept(
+                all.stream()
+                    .map(
+                        each ->
+                            new SampleEntry(
+                                each.name(),
+                                each.description(),
+                                () -> databases.openSample(each, () -> databaseOpened.run())))
+                    .toList()));
+  }
+
+  /**
+   * A database that comes with the program.
+   *
+   * @param name its name
+   * @param description a sentence on what it holds
+   * @param open opens it
+   */
+  public record SampleEntry(String name, String description, Runnable open) {}
 
   private static FileKind kind(Path path) throws JobException {
     try {

@@ -2,11 +2,13 @@ package org.pesexplorer.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,35 @@ class OpeningsTest {
   }
 
   @Test
+  void samplesOpenAndNeedAFileToBeSaved() {
+    List<Openings.SampleEntry> samples = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
+    openings.onDatabase(() -> shown.add(databases.currentProperty().get().name()));
+    openings.samples(samples::addAll);
+    assertEquals(4, samples.size());
+    samples.forEach(each -> each.open().run());
+    assertEquals(samples.stream().map(Openings.SampleEntry::name).toList(), shown);
+    assertEquals(4, databases.open().size());
+    assertTrue(databases.currentProperty().get().unsaved());
+    assertEquals(List.of(), List.copyOf(notices.problems()));
+  }
+
+  @Test
+  void aCopyForAnotherProgramIsNotTheDatabasesFile() throws IOException {
+    Path rows = database("rows.json");
+    openings.open(rows);
+    Path copy = folder.resolve("rows.chemiscope.json");
+    databases.save(databases.currentProperty().get(), copy);
+    assertTrue(Files.exists(copy));
+    assertEquals(
+        Optional.of(rows.toAbsolutePath()), databases.currentProperty().get().file());
+    Path packed = folder.resolve("packed.json.gz");
+    databases.save(databases.currentProperty().get(), packed);
+    assertEquals(
+        Optional.of(packed.toAbsolutePath()), databases.currentProperty().get().file());
+  }
+
+  @Test
   void whatCannotBeOpenedIsANotice() throws IOException {
     openings.open(folder.resolve("missing.json"));
     assertEquals("The file could not be opened", notices.problems().get(0).title());
@@ -101,6 +132,11 @@ class OpeningsTest {
     assertEquals(FileKind.CONFIGURATION, kind("d.json", "[{\"dimension\": 2}]"));
     assertEquals(FileKind.CONFIGURATION, kind("e.json", ""));
     assertEquals(FileKind.CONFIGURATION, kind("f.xyz", "1\nLattice\nX 1 2\n"));
+    String two = "1\nLattice\nX 1 2\n1\nLattice\nX 1 2\n";
+    assertEquals(FileKind.DATABASE, kind("f2.xyz", two));
+    assertEquals(FileKind.CONFIGURATION, kind("f3.xyz", "5\nLattice\nX 1 2\n"));
+    assertEquals(FileKind.CONFIGURATION, kind("f4.xyz", "-3\n1\n1\n1\n"));
+    assertEquals(FileKind.CONFIGURATION, kind("f5.xyz", "none\n1\n1\n"));
     byte[] packed = {0x1f, (byte) 0x8b, 8, 0};
     assertEquals(FileKind.DATABASE, FileKind.sniff(Files.write(folder.resolve("g.data"), packed)));
     assertEquals(
