@@ -270,12 +270,7 @@ public final class Databases {
     for (int k = 0; k < open.size(); k++) {
       OpenDatabase each = open.get(k);
       if (each.id() == written.id()) {
-        String name = path.getFileName().toString();
-        boolean changed = !each.database().equals(written.database());
-        replace(
-            k,
-            new OpenDatabase(
-                each.id(), name, each.database(), each.survey(), Optional.of(path), changed));
+        replace(k, each.savedAs(path, written.database()));
       }
     }
   }
@@ -291,8 +286,7 @@ public final class Databases {
     for (int k = 0; k < open.size(); k++) {
       OpenDatabase now = open.get(k);
       if (now.sameRows(before)) {
-        replace(
-            k, new OpenDatabase(now.id(), now.name(), prepared, now.survey(), now.file(), true));
+        replace(k, now.changedTo(prepared));
       }
     }
   }
