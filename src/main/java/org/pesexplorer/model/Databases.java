@@ -268,9 +268,8 @@ public final class Databases {
 
   private void saved(OpenDatabase written, Path path) {
     for (int k = 0; k < open.size(); k++) {
-      OpenDatabase each = open.get(k);
-      if (each.id() == written.id()) {
-        replace(k, each.savedAs(path, written.database()));
+      if (open.get(k).id() == written.id()) {
+        replace(k, open.get(k).savedAs(path, written.database()));
       }
     }
   }
@@ -284,9 +283,8 @@ public final class Databases {
    */
   void takeInputs(OpenDatabase before, Database prepared) {
     for (int k = 0; k < open.size(); k++) {
-      OpenDatabase now = open.get(k);
-      if (now.sameRows(before)) {
-        replace(k, now.changedTo(prepared));
+      if (open.get(k).sameRows(before)) {
+        replace(k, open.get(k).changedTo(prepared));
       }
     }
   }
