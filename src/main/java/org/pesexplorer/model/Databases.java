@@ -268,17 +268,8 @@ public final class Databases {
     if (copy) {
       return;
     }
-    String name = path.getFileName().toString();
     shelf.replace(
-        each -> each.id() == written.id(),
-        each ->
-            new OpenDatabase(
-                each.id(),
-                name,
-                each.database(),
-                each.survey(),
-                Optional.of(path),
-                !each.database().equals(written.database())));
+        each -> each.id() == written.id(), each -> each.savedAs(path, written.database()));
     fileUsed.accept(path);
   }
 
@@ -290,8 +281,6 @@ public final class Databases {
    * @param prepared the same rows with inputs
    */
   void takeInputs(OpenDatabase before, Database prepared) {
-    shelf.replace(
-        now -> now.sameRows(before),
-        now -> new OpenDatabase(now.id(), now.name(), prepared, now.survey(), now.file(), true));
+    shelf.replace(now -> now.sameRows(before), now -> now.changedTo(prepared));
   }
 }

@@ -47,4 +47,20 @@ public record OpenDatabase(
   public boolean sameRows(OpenDatabase other) {
     return id == other.id && database.columns().equals(other.database.columns());
   }
+
+  /** The same in another file; changed when that has got something older than what is in hand. */
+  OpenDatabase savedAs(Path path, Database written) {
+    return new OpenDatabase(
+        id,
+        path.getFileName().toString(),
+        database,
+        survey,
+        Optional.of(path),
+        !database.equals(written));
+  }
+
+  /** The same rows with other inputs, which the file has not got. */
+  OpenDatabase changedTo(Database next) {
+    return new OpenDatabase(id, name, next, survey, file, true);
+  }
 }

@@ -99,12 +99,10 @@ class OpeningsTest {
     Path copy = folder.resolve("rows.chemiscope.json");
     databases.save(databases.currentProperty().get(), copy);
     assertTrue(Files.exists(copy));
-    assertEquals(
-        Optional.of(rows.toAbsolutePath()), databases.currentProperty().get().file());
+    assertEquals(Optional.of(rows.toAbsolutePath()), databases.currentProperty().get().file());
     Path packed = folder.resolve("packed.json.gz");
     databases.save(databases.currentProperty().get(), packed);
-    assertEquals(
-        Optional.of(packed.toAbsolutePath()), databases.currentProperty().get().file());
+    assertEquals(Optional.of(packed.toAbsolutePath()), databases.currentProperty().get().file());
   }
 
   @Test
