@@ -18,6 +18,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -200,6 +201,10 @@ class LookPageUiTest {
       assertTrue(columns.energy(row) >= low && columns.energy(row) <= high, "row " + row);
     }
     assertTrue(text("#look-filter").startsWith("Filter: v from "), text("#look-filter"));
+    int shown = onFx(() -> model.rowProperty().get().row());
+    assertTrue(columns.energy(shown) >= low && columns.energy(shown) <= high, "row " + shown);
+    String least = onFx(() -> ((TextField) window.find("#table-low")).getText());
+    assertTrue(least.length() <= "-0.0001234".length(), least);
     await("the count", () -> text("#table-count").equals(rows + " of 400 rows"));
     robot.push(KeyCode.ESCAPE);
     await("all rows", () -> table().getItems().size() == ROWS);
@@ -382,12 +387,12 @@ class LookPageUiTest {
     robot.clickOn("#table-any");
     await("all", () -> model.state().filter().isAll());
     robot.clickOn("#tab-structures");
-    await("the structures", () -> shown("#class-mixed"));
-    robot.clickOn("#class-mixed");
+    await("the structures", () -> shown("#class-chain"));
+    robot.clickOn("#class-chain");
     await("one class", () -> model.state().filter().conditions().structures().size() == 1);
     robot.clickOn("#tab-describe");
     await("the table", () -> shown("#describe-table"));
-    await("its figures", () -> text("#describe-words").contains("mixed"));
+    await("its figures", () -> text("#describe-words").contains("chain"));
     robot.clickOn("#describe-csv");
     assertTrue(
         onFx(() -> Clipboard.getSystemClipboard().getString()).contains("\n25%,"),
