@@ -313,6 +313,26 @@ class LookPageUiTest {
   }
 
   @Test
+  void aRowFarDownASortedTableMayBeOneOfAFew() {
+    take(LookCases.plane(ROWS));
+    robot.clickOn("#heading-energy");
+    await("an order", () -> model.upToDate() && table().getSortOrder().size() == 1);
+    clickRow(2);
+    await("a row", () -> model.rowProperty().get() != null);
+    double low = onFx(() -> model.shelf().current().survey().sortedEnergy(ROWS - 9));
+    double high = onFx(() -> model.shelf().current().survey().sortedEnergy(ROWS - 3));
+    doOnFx(
+        () -> {
+          model.filtering().toggleBar(low, high);
+          return null;
+        });
+    await("few rows", () -> model.upToDate() && table().getItems().size() == 7);
+    int selected = onFx(() -> table().getSelectionModel().getSelectedItem());
+    assertEquals(3, onFx(() -> table().getItems().indexOf(selected)));
+    assertEquals(onFx(() -> model.rowProperty().get().row()), selected);
+  }
+
+  @Test
   void theTableStaysSortedWhenOtherRowsCome() {
     take(LookCases.plane(ROWS));
     robot.clickOn("#heading-energy");
