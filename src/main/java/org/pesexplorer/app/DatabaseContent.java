@@ -175,6 +175,26 @@ final class DatabaseContent implements LookPage.Actions, DescriptorsPage.Actions
     return view.getScene() != null;
   }
 
+  /** What the page Look shows. */
+  LookViewModel lookModel() {
+    return lookPage.model();
+  }
+
+  /** Whether the page Look is the one on screen. */
+  boolean lookOnScreen() {
+    return lookPage.getScene() != null;
+  }
+
+  /** Whether the page Look is on screen and shows what is chosen. */
+  boolean lookUpToDate() {
+    return lookOnScreen() && lookPage.upToDate();
+  }
+
+  /** Something that changes when the page Look comes on screen or leaves it. */
+  ObservableValue<?> lookSceneProperty() {
+    return lookPage.sceneProperty();
+  }
+
   /** Something that changes when the view comes on screen or leaves it. */
   ObservableValue<?> sceneProperty() {
     return view.sceneProperty();

@@ -182,9 +182,10 @@ final class WindowContent {
 
   private Menu editMenu() {
     Workspace workspace = program.workspace();
+    Undoing undoing = new Undoing(workspace, database);
     return MenuMaker.menu("Edit")
-        .item("Undo", "Shortcut+Z", workspace.undoNameProperty(), workspace::undo)
-        .item("Redo", "Shortcut+Y", workspace.redoNameProperty(), workspace::redo)
+        .item("Undo", "Shortcut+Z", undoing.undoName(), undoing::undo)
+        .item("Redo", "Shortcut+Y", undoing.redoName(), undoing::redo)
         .line()
         .item("Select all particles", "Shortcut+A", this::selectAll)
         .item(
@@ -222,7 +223,7 @@ final class WindowContent {
         .item("Limits of this model", "", () -> window.showHelp(HelpTexts.LIMITS))
         .item("Glossary", "", () -> window.showHelp(HelpTexts.GLOSSARY))
         .line()
-        .item("About PES Explorer", "", this::about)
+        .item("About PES Explorer", "", () -> window.showText("About", HelpTexts.about()))
         .done();
   }
 
@@ -251,10 +252,6 @@ final class WindowContent {
 
   private void copyCommand() {
     EnergyCommandLine.copy(program.workspace().state());
-  }
-
-  private void about() {
-    window.showText("About", HelpTexts.about());
   }
 
   private void quit() {

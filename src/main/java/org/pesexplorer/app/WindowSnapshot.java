@@ -23,13 +23,16 @@ final class WindowSnapshot extends AnimationTimer {
   static final String FILE = "pesexplorer.snapshot";
 
   /**
-   * Names the view to open before the picture is taken: relaxation or database; without it Explore
-   * is shown.
+   * Names the view to open before the picture is taken: relaxation, database for its page Generate,
+   * or look for its page Look; without it Explore is shown.
    */
   static final String VIEW = "pesexplorer.snapshot.view";
 
   /** Names after how many moves a relaxation is shown; without it the start is. */
   static final String MOVE = "pesexplorer.snapshot.move";
+
+  /** Names the row that is selected on the page Look; without it none is. */
+  static final String ROW = "pesexplorer.snapshot.row";
 
   /** Says how many data points are generated before the picture; without it none are. */
   static final String POINTS = "pesexplorer.snapshot.points";
@@ -67,11 +70,15 @@ final class WindowSnapshot extends AnimationTimer {
     if (mapIsThere() && wants("relaxation") && !content.relaxation().onScreen()) {
       content.openRelaxation();
     }
-    if (mapIsThere() && wants("database") && !content.database().onScreen()) {
+    if (mapIsThere() && wantsDatabase() && !content.database().onScreen()) {
       content.openDatabase();
     }
     if (content.database().onScreen() && wantsRows() && !generated) {
       generate();
+    }
+    if (wants("look") && databaseIsThere() && !content.database().lookOnScreen()) {
+      content.database().look();
+      content.database().lookModel().select(Integer.getInteger(ROW, -1));
     }
     content.relaxation().model().clock().seek(Long.getLong(MOVE, 0));
     pulses = finished() ? pulses + 1 : 0;
@@ -83,6 +90,10 @@ final class WindowSnapshot extends AnimationTimer {
 
   private static boolean wants(String view) {
     return view.equals(System.getProperty(VIEW));
+  }
+
+  private static boolean wantsDatabase() {
+    return wants("database") || wants("look");
   }
 
   private static boolean wantsRows() {
@@ -113,6 +124,9 @@ final class WindowSnapshot extends AnimationTimer {
   }
 
   private boolean finished() {
+    if (wants("look")) {
+      return content.database().lookUpToDate();
+    }
     if (wants("database")) {
       return databaseIsThere();
     }

@@ -114,23 +114,22 @@ public final class DatabaseCharts {
   }
 
   /**
-   * The histogram of a database that is being generated.
+   * The histogram of a database that is being generated. A tail of very high energies is left out,
+   * and the title says so: without a filter a few rows in which particles lie on each other would
+   * take most of the room.
    *
    * @param energies of rows that are finished, before the energy filter; not modified
    * @param every each stands for so many rows, at least 1
    * @param finished how many rows are finished
    */
   public static ChartSpec liveHistogram(double[] energies, int every, long finished) {
-    EnergyExtent extent = new EnergyExtent();
-    for (double energy : energies) {
-      extent.add(energy);
-    }
-    EnergyBins bins = new EnergyBins(ENERGY, extent.lowest(), extent.highest(), LIVE_BINS);
+    EnergyTail tail = EnergyTail.of(energies);
+    EnergyBins bins = new EnergyBins(ENERGY, tail.lowest(), tail.highest(), LIVE_BINS);
     String rows = String.format(Locale.ROOT, "%,d", finished) + (finished == 1 ? " row" : " rows");
     String drawn = every == 1 ? "" : ", drawn from one in " + every;
     ChartSpec.Builder chart =
         counts(bins.axis())
-            .title(rows + " so far, before the energy filter" + drawn)
+            .title(rows + " so far, before the energy filter" + drawn + tail.note())
             .emptyText("Generate a database to see its energies come in");
     if (energies.length > 0) {
       double[] counts = bins.counts(energies, every);
@@ -150,7 +149,7 @@ public final class DatabaseCharts {
     EnergyExtent extent = EnergyExtent.of(layers);
     ChartSpec.Builder chart =
         ChartSpec.builder(
-                ChartAxis.linear("rows below / %"),
+                ChartAxis.linear("rows below / %").withRange(0, PERCENT),
                 EnergyAxis.of(ENERGY, extent.lowest(), extent.highest()))
             .title("Energy percentiles" + extent.note())
             .emptyText("Generate or open a database to see how many rows are below which energy");

@@ -26,6 +26,7 @@ import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.database.DatabaseSetup;
 import org.pesexplorer.ui.database.GenerateQuestion;
 import org.pesexplorer.ui.database.GenerateViewModel;
+import org.pesexplorer.ui.database.LookViewModel;
 
 /** The page Generate as a user drives it. */
 class DatabaseUiTest extends UiHarness {
@@ -233,6 +234,31 @@ class DatabaseUiTest extends UiHarness {
         offer.matches("An interrupted run is there \\([1-9][0-9,]* of 3,529,412 rows\\)\\."),
         offer);
     stop();
+  }
+
+  @Test
+  void undoIsAboutTheFilterWhereADatabaseIsLookedInto() {
+    type("#generate-points", "40");
+    robot.clickOn("#generate-run");
+    await("a database", () -> model().madeProperty().get());
+    String edited = onFx(() -> workspace().undoNameProperty().get());
+    robot.clickOn("#generate-look");
+    await("the page Look", () -> stage.getScene().lookup("#look-page") != null);
+    LookViewModel look = application.content().database().lookModel();
+    doOnFx(() -> look.select(3));
+    assertEquals("Select a row", onFx(() -> look.undoNameProperty().get()));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    settle();
+    assertEquals("", onFx(() -> look.undoNameProperty().get()));
+    assertEquals("Select a row", onFx(() -> look.redoNameProperty().get()));
+    assertEquals(edited, onFx(() -> workspace().undoNameProperty().get()));
+    robot.push(KeyCode.CONTROL, KeyCode.Y);
+    settle();
+    assertEquals("Select a row", onFx(() -> look.undoNameProperty().get()));
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    settle();
+    undo();
+    assertEquals("Select a row", onFx(() -> look.undoNameProperty().get()));
   }
 
   @Test

@@ -225,6 +225,24 @@ class DatabaseChartsTest {
   }
 
   @Test
+  void theLiveHistogramLeavesOutAFarTailAndSaysSo() {
+    double[] energies = new double[200];
+    for (int k = 0; k < energies.length; k++) {
+      energies[k] = -4 + 0.02 * k;
+    }
+    assertFalse(DatabaseCharts.liveHistogram(energies, 1, 200).title().contains("not drawn"));
+    energies[7] = 1e11;
+    energies[8] = Double.POSITIVE_INFINITY;
+    ChartSpec chart = DatabaseCharts.liveHistogram(energies, 1, 200);
+    assertEquals(198, sum(chart.series().get(0)));
+    assertTrue(chart.title().endsWith("; 1.0 % above 10 E_c not drawn"), chart.title());
+    assertEquals(10, chart.series().get(0).upperEdge(chart.series().get(0).size() - 1), 1e-9);
+    energies[8] = 900;
+    energies[7] = 900;
+    assertEquals(200, sum(DatabaseCharts.liveHistogram(energies, 1, 200).series().get(0)));
+  }
+
+  @Test
   void withoutDataChartsSayWhatWouldBeThere() {
     DatabaseCharts.Layer empty = layer("empty", Databases.withEnergies(), true);
     for (List<DatabaseCharts.Layer> layers :

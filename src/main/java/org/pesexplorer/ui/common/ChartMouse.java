@@ -37,6 +37,7 @@ final class ChartMouse {
     this.overlay = overlay;
     pane.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> leave()); // a line may be dragged
     pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     pane.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -91,7 +92,6 @@ final class ChartMouse {
     if (!dragged) {
       return;
     }
-    leave();
     if (moving) {
       if (first) {
         pane.zoom().startMoving();

@@ -60,7 +60,7 @@ final class ChartLinks {
       double upper = series.upperEdge(hit.item());
       boolean last = hit.item() == series.size() - 1;
       double high = last ? upper : Math.nextDown(upper);
-      model.filtering().toggleRange(RowColumn.ENERGY, series.x(hit.item()), high);
+      model.filtering().toggleBar(series.x(hit.item()), high);
     }
   }
 

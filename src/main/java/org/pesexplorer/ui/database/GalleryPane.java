@@ -58,7 +58,7 @@ final class GalleryPane extends ScrollPane {
   }
 
   private Node card(OpenDatabase from, StructureClass structure) {
-    ToggleButton name = new ToggleButton(structure.title());
+    ToggleButton name = new ToggleButton(structure.title(from.database().columns().particles()));
     name.setId("class-" + structure.name().toLowerCase(Locale.ROOT));
     name.setUserData(structure);
     name.setMaxWidth(Double.MAX_VALUE);

@@ -123,6 +123,12 @@ final class LookChartsBox extends TabPane {
     }
   }
 
+  /** Whether the charts on screen are drawn as they should be. */
+  boolean upToDate() {
+    return looked().upToDate()
+        && (!pair.getChildren().contains(percentileChart) || percentiles.upToDate());
+  }
+
   /** The chart that is looked at: the first one of the open tab, else the histogram. */
   ChartPane looked() {
     Tab open = getSelectionModel().getSelectedItem();

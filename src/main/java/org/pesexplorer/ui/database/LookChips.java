@@ -56,7 +56,7 @@ final class LookChips extends HBox {
     words.setText(
         all
             ? "All rows are shown: click a bar or drag with Shift over a chart to filter."
-            : "Filter: " + filter.describe());
+            : "Filter: " + filter.describe(rows()));
     words.getStyleClass().remove("muted");
     if (all) {
       words.getStyleClass().add("muted");
@@ -65,6 +65,11 @@ final class LookChips extends HBox {
     clear.setVisible(!all);
     save.setVisible(!all);
     save.setDisable(answer == null || answer.rows().count() == 0);
+  }
+
+  private int rows() {
+    OpenDatabase now = model.shelf().current();
+    return now == null ? 0 : now.database().rows();
   }
 
   private void save() {

@@ -54,7 +54,8 @@ record LookDescription(String words, List<ColumnSummary> columns) {
     }
     var some = filter.subset(from.database(), from.survey());
     return new LookDescription(
-        words("The", some.rows()) + " with " + filter.describe(), ColumnSummary.of(some));
+        words("The", some.rows()) + " with " + filter.describe(from.database().rows()),
+        ColumnSummary.of(some));
   }
 
   private static String words(String first, int rows) {

@@ -1,12 +1,15 @@
 package org.pesexplorer.ui.database;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.database.DatabaseSubset;
 import org.pesexplorer.core.database.DatabaseSurvey;
 import org.pesexplorer.core.database.EnergyFilter;
+import org.pesexplorer.core.database.RowColumn;
 import org.pesexplorer.core.database.RowFilter;
 
 /**
@@ -57,12 +60,29 @@ record LookFilter(RowFilter conditions, double cutoff) {
         : DatabaseSubset.of(database, kept(database, survey));
   }
 
-  /** What passes, in words. */
-  String describe() {
-    if (cutoff == 1) {
-      return conditions.describe();
+  /**
+   * What passes, in words.
+   *
+   * @param rows how many there are in all: ranks are said as percentiles
+   */
+  String describe(int rows) {
+    List<String> words = new ArrayList<>();
+    if (cutoff < 1) {
+      words.add(keepWords(cutoff));
     }
-    return keepWords(cutoff) + (conditions.isAll() ? "" : ", " + conditions.describe());
+    RowFilter others = conditions.withoutRange(RowColumn.RANK);
+    if (!others.isAll()) {
+      words.add(others.describe());
+    }
+    conditions.range(RowColumn.RANK).ifPresent(range -> words.add(percentiles(range, rows)));
+    return words.isEmpty() ? conditions.describe() : String.join(", ", words);
+  }
+
+  private static String percentiles(RowFilter.Range ranks, int rows) {
+    double each = rows < 2 ? 0 : PERCENT / (rows - 1);
+    double low = Math.max(0, each * ranks.low());
+    double high = Math.min(PERCENT, each * ranks.high());
+    return String.format(Locale.ROOT, "percentiles %.1f to %.1f %%", low, high);
   }
 
   /** The energy filter in words. */

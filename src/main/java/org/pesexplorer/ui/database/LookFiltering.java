@@ -72,6 +72,31 @@ final class LookFiltering {
         now -> there ? now.withoutRange(column) : now.withRange(column, low, high));
   }
 
+  /**
+   * Keeps the rows of a bar and selects the one in its middle, as one step; when it is kept
+   * already, all rows pass again.
+   *
+   * @param low the least energy in it
+   * @param high the largest
+   */
+  void toggleBar(double low, double high) {
+    RowFilter.Range bar = new RowFilter.Range(low, high);
+    boolean there =
+        state().filter().conditions().range(RowColumn.ENERGY).filter(bar::equals).isPresent();
+    OpenDatabase now = shelf.current();
+    if (there || now == null) {
+      toggleRange(RowColumn.ENERGY, low, high);
+      return;
+    }
+    int first = now.survey().countBelow(low);
+    int end = now.survey().countBelow(Math.nextUp(high));
+    LookFilter filter = state().filter();
+    LookFilter next =
+        filter.withConditions(filter.conditions().withRange(RowColumn.ENERGY, low, high));
+    int selected = first < end ? now.survey().rowAt((first + end) / 2) : state().selected();
+    history.record("Choose a bar", state().withFilter(next).withSelected(selected));
+  }
+
   /** Keeps one class, or all again when it is that already. */
   void toggleStructure(StructureClass structure) {
     boolean there = state().filter().conditions().structures().equals(Set.of(structure));

@@ -127,6 +127,11 @@ public final class LookPage extends BorderPane {
     }
   }
 
+  /** Whether table and charts show what is chosen. */
+  public boolean upToDate() {
+    return model.upToDate() && charts.upToDate();
+  }
+
   /** What it shows. */
   public LookViewModel model() {
     return model;

@@ -56,7 +56,8 @@ final class LookText {
   /** The value of a row in a column. */
   static String cell(RowColumn column, LookRow row) {
     if (column == RowColumn.STRUCTURE) {
-      return row.from().survey().structure(row.row()).title();
+      int particles = row.from().database().columns().particles();
+      return row.from().survey().structure(row.row()).title(particles);
     }
     if (column == RowColumn.RANK) {
       return String.format(Locale.ROOT, "%.2f", row.percentile());

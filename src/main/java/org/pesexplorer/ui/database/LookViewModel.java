@@ -157,7 +157,7 @@ public final class LookViewModel {
    *
    * @param place its place in the database; -1 for none
    */
-  void select(int place) {
+  public void select(int place) {
     if (place != state().selected()) {
       history.record(place < 0 ? "Select nothing" : "Select a row", state().withSelected(place));
     }

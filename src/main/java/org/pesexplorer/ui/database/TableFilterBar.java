@@ -1,5 +1,7 @@
 package org.pesexplorer.ui.database;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +33,8 @@ import org.pesexplorer.ui.common.Section;
 final class TableFilterBar extends HBox {
   private static final List<RowColumn> COLUMNS =
       Arrays.stream(RowColumn.values()).filter(each -> each != RowColumn.STRUCTURE).toList();
+
+  private static final MathContext DIGITS = new MathContext(4);
 
   private final LookViewModel model;
   private final ComboBox<RowColumn> column =
@@ -108,7 +112,7 @@ final class TableFilterBar extends HBox {
             value -> typed(least, value));
     field.setId(id);
     field.setPromptText(prompt);
-    field.setPrefColumnCount(5);
+    field.setPrefColumnCount(6);
     return field;
   }
 
@@ -155,8 +159,10 @@ final class TableFilterBar extends HBox {
                     .setSelected(now.structures().contains((StructureClass) item.getUserData())));
   }
 
+  /** An end of a bar has all its digits in the filter and a few in the field. */
   private static void show(NumberField field, double value) {
-    field.setValue(Double.isInfinite(value) ? Double.NaN : value);
+    boolean limit = Double.isFinite(value);
+    field.setValue(limit ? new BigDecimal(value).round(DIGITS).doubleValue() : Double.NaN);
     field.restore();
   }
 

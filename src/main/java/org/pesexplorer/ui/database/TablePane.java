@@ -34,6 +34,9 @@ final class TablePane extends BorderPane {
   private boolean following;
   private boolean byKeys;
 
+  /** Whether the rows on screen are still those before the last ones came. */
+  private boolean fresh;
+
   TablePane(LookViewModel model) {
     this.model = model;
     table.setId("look-table");
@@ -129,12 +132,17 @@ final class TablePane extends BorderPane {
     showSelected();
   }
 
-  /** A table forgets its order when it gets other rows: it is told again, and begins at its top. */
+  /**
+   * A table forgets its order when it gets other rows: it is told again, and begins at its top.
+   * What is selected is let go before, since its place may be one that the new rows do not have.
+   */
   private void take(LookRows rows) {
     List<TableColumn<Integer, ?>> order = List.copyOf(table.getSortOrder());
+    table.getSelectionModel().clearSelection();
     table.setItems(new TableRows(rows));
     table.getSortOrder().setAll(order);
     table.scrollTo(0);
+    fresh = true;
   }
 
   private void showColumns(DatabaseColumns columns) {
@@ -172,12 +180,14 @@ final class TablePane extends BorderPane {
       }
       reveal(place);
     }
+    fresh = false;
     following = false;
   }
 
   private void reveal(int place) {
     boolean seen = false;
-    if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+    if (!fresh
+        && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
         && flow.getFirstVisibleCell() != null) {
       seen =
           place >= flow.getFirstVisibleCell().getIndex()

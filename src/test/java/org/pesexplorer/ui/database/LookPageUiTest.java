@@ -18,6 +18,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -211,6 +212,10 @@ class LookPageUiTest {
       assertTrue(columns.energy(row) >= low && columns.energy(row) <= high, "row " + row);
     }
     assertTrue(text("#look-filter").startsWith("Filter: v from "), text("#look-filter"));
+    int shown = onFx(() -> model.rowProperty().get().row());
+    assertTrue(columns.energy(shown) >= low && columns.energy(shown) <= high, "row " + shown);
+    String least = onFx(() -> ((TextField) window.find("#table-low")).getText());
+    assertTrue(least.length() <= "-0.0001234".length(), least);
     await("the count", () -> text("#table-count").equals(rows + " of 400 rows"));
     robot.push(KeyCode.ESCAPE);
     await("all rows", () -> table().getItems().size() == ROWS);
@@ -316,6 +321,26 @@ class LookPageUiTest {
     robot.clickOn("#heading-energy");
     int highest = onFx(() -> model.shelf().current().survey().rowAt(ROWS - 1));
     await("the highest first", () -> table().getItems().get(0) == highest);
+  }
+
+  @Test
+  void aRowFarDownASortedTableMayBeOneOfAFew() {
+    take(LookCases.plane(ROWS));
+    robot.clickOn("#heading-energy");
+    await("an order", () -> model.upToDate() && table().getSortOrder().size() == 1);
+    clickRow(2);
+    await("a row", () -> model.rowProperty().get() != null);
+    double low = onFx(() -> model.shelf().current().survey().sortedEnergy(ROWS - 9));
+    double high = onFx(() -> model.shelf().current().survey().sortedEnergy(ROWS - 3));
+    doOnFx(
+        () -> {
+          model.filtering().toggleBar(low, high);
+          return null;
+        });
+    await("few rows", () -> model.upToDate() && table().getItems().size() == 7);
+    int selected = onFx(() -> table().getSelectionModel().getSelectedItem());
+    assertEquals(3, onFx(() -> table().getItems().indexOf(selected)));
+    assertEquals(onFx(() -> model.rowProperty().get().row()), selected);
   }
 
   @Test

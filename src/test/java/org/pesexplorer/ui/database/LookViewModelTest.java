@@ -24,6 +24,7 @@ import org.pesexplorer.core.database.DatabaseColumns;
 import org.pesexplorer.core.database.DatabaseSettings;
 import org.pesexplorer.core.database.EnergyFilter;
 import org.pesexplorer.core.database.RowColumn;
+import org.pesexplorer.core.database.RowFilter;
 import org.pesexplorer.core.database.RowOrder;
 import org.pesexplorer.core.database.StructureClass;
 import org.pesexplorer.core.relax.RelaxationRequest;
@@ -90,6 +91,34 @@ class LookViewModelTest {
     model.filtering().toggleRange(RowColumn.ENERGY, -2, -0.5);
     assertEquals(300, rows().count());
     assertTrue(model.state().filter().isAll());
+  }
+
+  @Test
+  void aBarIsChosenWithTheRowInItsMiddleAsOneStep() {
+    OpenDatabase database = plane(300);
+    double low = database.survey().sortedEnergy(100);
+    double high = database.survey().sortedEnergy(120);
+    model.filtering().toggleBar(low, high);
+    assertEquals(21, rows().count());
+    assertEquals(database.survey().rowAt(110), model.rowProperty().get().row());
+    model.undo();
+    assertEquals(300, rows().count());
+    assertNull(model.rowProperty().get());
+    model.redo();
+    model.filtering().toggleBar(low, high);
+    assertTrue(model.state().filter().isAll());
+    assertEquals(database.survey().rowAt(110), model.rowProperty().get().row());
+  }
+
+  @Test
+  void ranksAreSaidAsPercentiles() {
+    RowFilter ranks = RowFilter.ALL.withRange(RowColumn.RANK, 100, 150);
+    assertEquals("percentiles 10.0 to 15.0 %", new LookFilter(ranks, 1).describe(1001));
+    assertEquals(
+        "keep lowest 50 %, v up to 2 E_c, percentiles 10.0 to 15.0 %",
+        new LookFilter(ranks.withRange(RowColumn.ENERGY, Double.NEGATIVE_INFINITY, 2), 0.5)
+            .describe(1001));
+    assertEquals("all rows", LookFilter.ALL.describe(1001));
   }
 
   private List<ChartSeries> bars() {
@@ -195,7 +224,7 @@ class LookViewModelTest {
     assertEquals(expected, rows().kept());
     model.filtering().toggleWidth(5);
     assertEquals(50, rows().count());
-    assertEquals("keep lowest 50 %, w 5 R_c", model.state().filter().describe());
+    assertEquals("keep lowest 50 %, w 5 R_c", model.state().filter().describe(300));
     model.filtering().toggleWidth(5);
     assertEquals(150, rows().count());
   }
