@@ -11,6 +11,7 @@ import static org.pesexplorer.ui.common.SmallWindow.onFx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Point2D;
@@ -34,6 +35,7 @@ import org.pesexplorer.core.database.RowColumn;
 import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.jobs.ThreadJobRunner;
 import org.pesexplorer.model.Documents;
+import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.plot.ChartFrame;
 import org.pesexplorer.plot.ChartSeries;
 import org.pesexplorer.ui.common.ChartPane;
@@ -109,17 +111,21 @@ class LookPageUiTest {
   }
 
   private void take(DatabaseSettings settings) {
+    OpenDatabase before = onFx(() -> model.shelf().current());
     doOnFx(
         () -> {
           cases.generate("test", settings);
           return null;
         });
-    await("the database", () -> model.upToDate());
+    await(
+        "the database", () -> !Objects.equals(model.shelf().current(), before) && model.upToDate());
     await(
         "the table",
         () ->
             window.scene().lookup("#look-table") != null
                 && table().getItems().size() == settings.rows());
+    SmallWindow.pulses(2); // the page takes its place before its charts are drawn to fit
+    await("the charts", page::upToDate);
   }
 
   private DatabaseColumns columns() {
