@@ -151,7 +151,7 @@ final class DescriptorsForm extends BorderPane {
         () -> {
           OpenDatabase now = model.look().shelf().current();
           has.setText(has(now));
-          save.setDisable(now == null || !now.unsaved());
+          save.setDisable(now == null);
         },
         model.look().shelf().currentProperty());
     return section;
