@@ -170,7 +170,8 @@ final class RescoreCommand implements Callable<Integer> {
           counts.append(k == 0 ? "" : ",").append(bins.count(k));
         }
       }
-      out.print(",\"histogram\":{\"edges\":[" + edges + "],\"counts\":[" + counts + "]}");
+      out.print(",\"histogram\":{\"edges\":[" + edges + "],\"counts\":[" + counts + "]");
+      out.print(",\"below\":" + bins.below() + ",\"above\":" + bins.above() + "}");
     }
     out.print("}\n");
   }

@@ -49,7 +49,7 @@ public final class DescriptorCharts {
     for (int input = 0; input < curves.size(); input++) {
       double[] values = array(curves.get(input));
       int order = input / each;
-      String name = input % each == 0 ? "order " + drag.settings().orders().get(order) : "";
+      String name = input % each == 0 ? "exponent " + drag.settings().orders().get(order) : "";
       chart.add(
           ChartSeries.line(name, x, signedLog ? SignedLog.of(values) : values)
               .withStyle(SeriesStyle.of(order)));
@@ -58,7 +58,7 @@ public final class DescriptorCharts {
   }
 
   /** A number of rows: 5,000. */
-  static String count(int rows) {
+  static String count(long rows) {
     return String.format(Locale.ROOT, "%,d", rows);
   }
 

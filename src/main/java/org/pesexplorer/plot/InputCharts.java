@@ -33,7 +33,7 @@ public final class InputCharts {
     String what = scaled ? DEVIATIONS : "input";
     ChartSpec.Builder chart =
         ChartSpec.builder(
-                ChartAxis.linear("input, order after order").withIntegerTicks(),
+                ChartAxis.linear("input, exponent after exponent").withIntegerTicks(),
                 ChartAxis.linear(linear ? what : SignedLog.label(what)))
             .title(scaled ? "Inputs after scaling" : "Inputs as they are")
             .emptyText("Compute descriptors to see how the inputs are spread");
@@ -42,7 +42,7 @@ public final class InputCharts {
     int each = survey.figures().size() / orders;
     for (int order = 0; order < orders; order++) {
       SeriesStyle style = SeriesStyle.of(order);
-      String name = "order " + survey.settings().orders().get(order);
+      String name = "exponent " + survey.settings().orders().get(order);
       for (int tier = 0; tier < WIDTHS.length; tier++) {
         chart.add(
             sticks(
@@ -161,12 +161,22 @@ public final class InputCharts {
         ChartSpec.builder(
                 ChartAxis.linear("model's v \u2212 database's v / E_c"),
                 ChartAxis.log("rows").orElse(ChartScale.LINEAR))
-            .title("Differences of " + DescriptorCharts.count(rescore.rows()) + " energies");
+            .title(
+                "Differences of "
+                    + DescriptorCharts.count(rescore.rows())
+                    + " energies"
+                    + rescore.histogram().map(InputCharts::outside).orElse(""));
     if (rescore.alike() == rescore.rows()) {
       return chart.emptyText("No energy differs by more than rounding").build();
     }
     rescore.histogram().ifPresent(histogram -> chart.add(bars("rows", histogram)));
     return chart.emptyText("No difference is finite").build();
+  }
+
+  /** What a histogram leaves out, in words behind a title; empty for nothing. */
+  private static String outside(Histogram histogram) {
+    long outside = histogram.below() + histogram.above();
+    return outside == 0 ? "" : "; " + DescriptorCharts.count(outside) + " far out not drawn";
   }
 
   /** What stands there before energies are computed again. */

@@ -70,7 +70,7 @@ class DescriptorChartsTest {
     double slope = drag.slopes().get(2).get(4);
     assertEquals(
         Math.signum(slope) * Math.log10(1 + Math.abs(slope)), signed.series().get(2).y(4), 1e-12);
-    assertEquals("order -3", plain.series().get(4).name());
+    assertEquals("exponent -3", plain.series().get(4).name());
   }
 
   @Test

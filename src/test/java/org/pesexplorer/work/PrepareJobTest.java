@@ -249,7 +249,6 @@ final class PrepareJobTest {
     assertTrue(other.alike() < 300, other.verdict());
     assertEquals(300, other.histogram().orElseThrow().total());
     assertFalse(other.verdict().startsWith("All"));
-    assertEquals(1, Arrays.stream(other.shares()).sum(), 1e-12);
   }
 
   private static Rescore rescore(Database database, Counting counting, Optional<ImageDepth> depth) {

@@ -98,7 +98,7 @@ public record InputSurvey(DescriptorSettings settings, List<Figures> figures) {
     return all;
   }
 
-  /** What an input is called: "eigenvalue 2 of order -3". */
+  /** What an input is called: "eigenvalue 2 of exponent -3". */
   public String name(int input) {
     return name(settings, figures.size() / settings.orders().size(), input);
   }
@@ -116,6 +116,6 @@ public record InputSurvey(DescriptorSettings settings, List<Figures> figures) {
           case EIGENVALUES -> "eigenvalue ";
           case POWER_SUMS -> "power sum ";
         };
-    return what + number + " of order " + settings.orders().get(input / particles);
+    return what + number + " of exponent " + settings.orders().get(input / particles);
   }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.pesexplorer.core.stats.Histogram;
 import org.pesexplorer.core.stats.Quantiles;
 
@@ -17,7 +16,8 @@ import org.pesexplorer.core.stats.Quantiles;
  * @param medianAbsDifference the median of the magnitudes; NaN without rows
  * @param largestRow the first row with the largest difference; -1 without rows
  * @param alike how many rows differ by {@link #ROUNDING} at most
- * @param histogram the finite differences; empty where there is none
+ * @param histogram the finite differences, a few that are very far out below or above its bins;
+ *     empty where there is none
  */
 public record Rescore(
     int rows,
@@ -31,6 +31,12 @@ public record Rescore(
 
   private static final int LEAST_BINS = 20;
   private static final int MOST_BINS = 100;
+
+  /** The share of differences on either side that may be too far out for the bins. */
+  private static final double TAIL = 0.05;
+
+  /** They are when the whole range is so many times that of the others. */
+  private static final double FAR = 20;
 
   /** Refuses null. */
   public Rescore {
@@ -62,9 +68,22 @@ public record Rescore(
         largest < 0 ? Double.NaN : Quantiles.of(sizes, 0.5),
         largest,
         alike,
-        finite.length == 0
-            ? Optional.empty()
-            : Optional.of(Histogram.automatic(finite, LEAST_BINS, MOST_BINS)));
+        finite.length == 0 ? Optional.empty() : Optional.of(bins(finite)));
+  }
+
+  /** A few differences that are very far out are counted below or above the bins of the others. */
+  private static Histogram bins(double[] finite) {
+    double[] sorted = Quantiles.sorted(finite);
+    double[] most = Quantiles.ofSorted(sorted, TAIL, 1 - TAIL);
+    double span = most[1] - most[0];
+    double whole = sorted[sorted.length - 1] - sorted[0];
+    if (!(span > 0) || whole <= FAR * span) {
+      return Histogram.automatic(finite, LEAST_BINS, MOST_BINS);
+    }
+    double[] body =
+        Arrays.stream(sorted).filter(each -> each >= most[0] && each <= most[1]).toArray();
+    Histogram bins = Histogram.automatic(body, LEAST_BINS, MOST_BINS);
+    return Histogram.of(finite, bins.low(), bins.high(), bins.bins());
   }
 
   /** What that means, in a sentence or two. */
@@ -95,16 +114,5 @@ public record Rescore(
         + " energies are those of this model, the others are not ("
         + sizes
         + ", all rows taken together). They were made with another potential, weighting or depth.";
-  }
-
-  /** The share of the rows in each bin, for a chart; empty without finite differences. */
-  public double[] shares() {
-    return histogram
-        .map(
-            bins ->
-                IntStream.range(0, bins.bins())
-                    .mapToDouble(bin -> (double) bins.count(bin) / rows)
-                    .toArray())
-        .orElse(new double[0]);
   }
 }

@@ -80,8 +80,9 @@ class InputSurveyTest {
 
   @Test
   void inputsAreNamedByNumberAndOrder() {
-    assertEquals("eigenvalue 2 of order -3", InputSurvey.name(TWO, 4, 5));
+    assertEquals("eigenvalue 2 of exponent -3", InputSurvey.name(TWO, 4, 5));
     assertEquals(
-        "power sum 1 of order -2", InputSurvey.name(TWO.withKind(DescriptorKind.POWER_SUMS), 4, 0));
+        "power sum 1 of exponent -2",
+        InputSurvey.name(TWO.withKind(DescriptorKind.POWER_SUMS), 4, 0));
   }
 }

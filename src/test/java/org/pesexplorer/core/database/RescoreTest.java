@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.pesexplorer.core.stats.Histogram;
 
 final class RescoreTest {
   private static final double INFINITE = Double.POSITIVE_INFINITY;
@@ -50,5 +51,23 @@ final class RescoreTest {
     assertTrue(Double.isNaN(none.maxAbsDifference()) && Double.isNaN(none.medianAbsDifference()));
     assertTrue(none.histogram().isEmpty());
     assertEquals("There are no rows to compare.", none.verdict());
+  }
+
+  @Test
+  void aFewDifferencesFarOutLeaveTheBinsToTheOthers() {
+    double[] before = new double[1000];
+    double[] after = new double[1000];
+    for (int row = 0; row < 1000; row++) {
+      after[row] = Math.sin(row);
+    }
+    after[3] = 7e31;
+    after[500] = -2e9;
+    Rescore one = Rescore.of(before, after);
+    Histogram bins = one.histogram().orElseThrow();
+    assertEquals(1000, bins.total());
+    assertTrue(bins.low() > -1.01 && bins.high() < 1.01, bins.low() + " to " + bins.high());
+    assertTrue(bins.below() >= 1 && bins.below() <= 50, "below " + bins.below());
+    assertTrue(bins.above() >= 1 && bins.above() <= 50, "above " + bins.above());
+    assertEquals(7e31, one.maxAbsDifference());
   }
 }
