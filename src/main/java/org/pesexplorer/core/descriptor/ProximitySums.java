@@ -18,6 +18,7 @@ final class ProximitySums {
   private final int[] powers;
   private final double r0p;
   private final int dimension;
+  private final boolean usual;
   private final boolean even;
   private final double[] diagonal;
   private double width = Double.NaN;
@@ -35,6 +36,7 @@ final class ProximitySums {
       all &= power % 2 == 0;
     }
     this.even = all;
+    this.usual = Arrays.equals(powers, new int[] {2, 3});
     this.diagonal = new double[powers.length];
   }
 
@@ -73,12 +75,20 @@ final class ProximitySums {
       }
       toTerms((to - from) * images);
       for (int pair = from; pair < to; pair++) {
-        int at = (pair - from) * images;
-        for (int order = 0; order < powers.length; order++) {
-          int power = even ? powers[order] / 2 : powers[order];
-          out[pair * powers.length + order] = TermSums.of(terms, at, at + images, power);
-        }
+        sum((pair - from) * images, out, pair * powers.length);
       }
+    }
+  }
+
+  /** The sums of the terms of one pair, one for each order. */
+  private void sum(int from, double[] out, int at) {
+    if (usual) {
+      TermSums.squaresAndCubes(terms, from, from + images, out, at);
+      return;
+    }
+    for (int order = 0; order < powers.length; order++) {
+      int power = even ? powers[order] / 2 : powers[order];
+      out[at + order] = TermSums.of(terms, from, from + images, power);
     }
   }
 

@@ -68,6 +68,45 @@ final class TermSums {
     return (a + b) + (c + d);
   }
 
+  /**
+   * The sums of u^2 and u^3 in one pass, with the same bits as one by one.
+   *
+   * @param out receives both
+   * @param at where in out
+   */
+  static void squaresAndCubes(double[] u, int from, int to, double[] out, int at) {
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    double e = 0;
+    double f = 0;
+    double g = 0;
+    double h = 0;
+    int k = from;
+    for (; k + 3 < to; k += 4) {
+      double first = u[k] * u[k];
+      double second = u[k + 1] * u[k + 1];
+      double third = u[k + 2] * u[k + 2];
+      double fourth = u[k + 3] * u[k + 3];
+      a += first;
+      b += second;
+      c += third;
+      d += fourth;
+      e += first * u[k];
+      f += second * u[k + 1];
+      g += third * u[k + 2];
+      h += fourth * u[k + 3];
+    }
+    for (; k < to; k++) {
+      double square = u[k] * u[k];
+      a += square;
+      e += square * u[k];
+    }
+    out[at] = (a + b) + (c + d);
+    out[at + 1] = (e + f) + (g + h);
+  }
+
   private static double sumOfPowers(double[] u, int from, int to, int power) {
     double sum = 0;
     for (int k = from; k < to; k++) {
