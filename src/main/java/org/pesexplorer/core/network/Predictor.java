@@ -87,9 +87,7 @@ public final class Predictor {
       Layer layer = layers.get(k);
       int size = layer.out();
       System.arraycopy(weights, layer.biases(), sums[k], 0, size);
-      for (int p = 0; p < layer.in(); p++) {
-        add(sums[k], columns, layer.weights() + p * size, below[p], size);
-      }
+      addRows(sums[k], columns, layer.weights(), below, layer.in(), size);
       if (k < last) {
         activations.apply(activation, sums[k], values[k], slopes[k], size);
         below = values[k];
@@ -120,8 +118,32 @@ public final class Predictor {
   private void back(int k, double[] to) {
     Layer layer = layers.get(k);
     Arrays.fill(to, 0, layer.in(), 0);
-    for (int q = 0; q < layer.out(); q++) {
-      add(to, weights, layer.weights() + q * layer.in(), errors[k][q], layer.in());
+    addRows(to, weights, layer.weights(), errors[k], layer.out(), layer.in());
+  }
+
+  /** Adds rows of w, one after the other from {@code first} on, each times its factor. */
+  private static void addRows(
+      double[] to, double[] w, int first, double[] factors, int rows, int size) {
+    int k = 0;
+    for (; k + 3 < rows; k += 4) {
+      double f0 = factors[k];
+      double f1 = factors[k + 1];
+      double f2 = factors[k + 2];
+      double f3 = factors[k + 3];
+      addFour(to, w, first + k * size, f0, f1, f2, f3, size);
+    }
+    for (; k < rows; k++) {
+      add(to, w, first + k * size, factors[k], size);
+    }
+  }
+
+  private static void addFour(
+      double[] to, double[] w, int from, double f0, double f1, double f2, double f3, int size) {
+    int from1 = from + size;
+    int from2 = from1 + size;
+    int from3 = from2 + size;
+    for (int i = 0; i < size; i++) {
+      to[i] += f0 * w[from + i] + f1 * w[from1 + i] + (f2 * w[from2 + i] + f3 * w[from3 + i]);
     }
   }
 

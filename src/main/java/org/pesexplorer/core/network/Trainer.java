@@ -17,6 +17,7 @@ public final class Trainer {
   private final Scaling inputScaling;
   private final Scaling targetScaling;
   private final ScaledRows training;
+  private final InputRange range;
   private final EpochMethod method;
   private final Evaluation validation;
   private final PlateauWatch plateau;
@@ -37,6 +38,7 @@ public final class Trainer {
             : Scaling.identity(data.width());
     targetScaling =
         settings.scaling() ? Scaling.fit(data.targets(), 1, split.training()) : Scaling.identity(1);
+    range = InputRange.fit(data, split.training());
     training = new ScaledRows(data, split.training(), inputScaling, targetScaling);
     ScaledRows unseen = new ScaledRows(data, split.validation(), inputScaling, targetScaling);
     Kernels kernels = KernelChoice.open(path);
@@ -217,6 +219,11 @@ public final class Trainer {
   /** Inputs without spread in the training part, from 0: they teach nothing. */
   public List<Integer> constantInputs() {
     return inputScaling.constant();
+  }
+
+  /** The range of the training part's inputs, to be kept beside the network. */
+  public InputRange inputRange() {
+    return range;
   }
 
   /** The kernels it runs on. */

@@ -33,6 +33,9 @@ public record TrainerSettings(
   /** The largest batch. */
   public static final int MAX_BATCH = 65_536;
 
+  /** The most parameters that Levenberg-Marquardt takes. */
+  public static final int MAX_MARQUARDT_PARAMETERS = LevenbergMarquardt.MAX_PARAMETERS;
+
   /** Checks each by itself and against the others. */
   public TrainerSettings {
     if (epochs < 1 || batch < 1 || batch > MAX_BATCH) {

@@ -135,6 +135,27 @@ class TrainerTest {
   }
 
   @Test
+  void inputsOutsideTheTrainingPartAreFound() {
+    InputRange range = start(standard(1)).inputRange();
+    for (int row : SPLIT.training()) {
+      assertEquals(List.of(), range.check(DATA.inputs(), row));
+    }
+    assertEquals(2, range.check(new double[] {0, 0, 99}, 0).get(0).input());
+  }
+
+  @Test
+  void inputsWithoutSpreadAreReported() {
+    double[] inputs = DATA.inputs().clone();
+    for (int row = 0; row < ROWS; row++) {
+      inputs[3 * row + 1] = 5;
+    }
+    TrainingData flat = TrainingData.of(3, inputs, DATA.targets());
+    Trainer trainer = Trainer.start(standard(2), flat, SPLIT, KernelPath.PLAIN);
+    assertEquals(List.of(1), trainer.constantInputs());
+    assertTrue(Double.isFinite(trainer.epoch().trainLoss()));
+  }
+
+  @Test
   void earlyStoppingWaitsForItsPatience() {
     TrainerSettings settings =
         standard(1000)
