@@ -109,6 +109,12 @@ require_packages() {
   apt_install $missing || fail "apt-get could not install: $missing"
 }
 
+# Installs what is missing of packages that are good to have, and goes on without them.
+wish_packages() {
+  # In a shell of its own, so that what cannot be installed stops nothing.
+  (require_packages "$@") || say "Going on without: $*"
+}
+
 java_command() {
   if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
     printf '%s\n' "$JAVA_HOME/bin/java"

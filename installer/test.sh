@@ -40,6 +40,8 @@ fi
 # shellcheck disable=SC2086 # a list of words on purpose
 require_packages $display_packages 'libgtk-3-0t64|libgtk-3-0' libxtst6 libgl1 libgl1-mesa-dri \
   libxxf86vm1 libpangoft2-1.0-0 fonts-dejavu-core
+# Other programs that read our files; tests that need them are skipped where they are missing.
+wish_packages python3-pandas python3-numpy python3-ase
 require_tools
 
 cd "$root"

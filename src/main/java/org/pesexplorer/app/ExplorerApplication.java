@@ -84,7 +84,7 @@ public final class ExplorerApplication extends Application {
   private void openGivenFile() {
     List<String> arguments = getParameters() == null ? List.of() : getParameters().getRaw();
     if (!arguments.isEmpty()) {
-      program.documents().open(Path.of(arguments.get(0)));
+      program.openings().open(Path.of(arguments.get(0)));
     }
   }
 

@@ -33,7 +33,7 @@ final class FileMenu {
   Menu menu(Runnable quit) {
     return MenuMaker.menu("File")
         .item("Open...", "Shortcut+O", this::open)
-        .files("Open recent", program.documents().recent(), program.documents()::open)
+        .files("Open recent", program.documents().recent(), program.openings()::open)
         .line()
         .item("Save", "Shortcut+S", this::save)
         .item("Save as...", "Shortcut+Shift+S", this::saveAs)
@@ -57,16 +57,18 @@ final class FileMenu {
     return chooser;
   }
 
-  private void open() {
-    FileChooser chooser = chooser("Open a configuration");
+  /** Asks for a file and opens it. */
+  void open() {
+    FileChooser chooser = chooser("Open a configuration or a database");
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter("Configurations", "*.json", "*.xyz", "*.extxyz"),
+            new FileChooser.ExtensionFilter(
+                "Configurations and databases", "*.json", "*.xyz", "*.extxyz"),
             new FileChooser.ExtensionFilter("All files", "*.*"));
     File chosen = chooser.showOpenDialog(stage);
     if (chosen != null) {
-      program.documents().open(chosen.toPath());
+      program.openings().open(chosen.toPath());
     }
   }
 

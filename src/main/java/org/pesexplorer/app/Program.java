@@ -9,9 +9,11 @@ import javafx.collections.FXCollections;
 import org.pesexplorer.io.Presets;
 import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.jobs.ThreadJobRunner;
+import org.pesexplorer.model.Databases;
 import org.pesexplorer.model.Documents;
 import org.pesexplorer.model.Ensembles;
 import org.pesexplorer.model.Notices;
+import org.pesexplorer.model.Openings;
 import org.pesexplorer.model.Preset;
 import org.pesexplorer.model.Relaxations;
 import org.pesexplorer.model.Sessions;
@@ -32,6 +34,8 @@ final class Program implements AutoCloseable {
   private final Pipelines pipelines;
   private final Relaxations relaxations;
   private final Ensembles ensembles;
+  private final Databases databases;
+  private final Openings openings;
   private final ReadOnlyListWrapper<Preset> presets =
       new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
 
@@ -42,6 +46,9 @@ final class Program implements AutoCloseable {
     pipelines = new Pipelines(runner, pulse::latest, notices::report);
     relaxations = new Relaxations(runner, pulse, notices);
     ensembles = new Ensembles(runner, pulse, notices);
+    databases = new Databases(runner, pulse, notices);
+    databases.onFileUsed(documents::noteRecent);
+    openings = new Openings(runner, pulse, notices, documents, databases);
     runner
         .submitQuiet("Read the presets", JobPool.FILES, context -> readPresets())
         .onSettled(
@@ -97,6 +104,14 @@ final class Program implements AutoCloseable {
 
   Ensembles ensembles() {
     return ensembles;
+  }
+
+  Databases databases() {
+    return databases;
+  }
+
+  Openings openings() {
+    return openings;
   }
 
   ReadOnlyListProperty<Preset> presets() {

@@ -16,9 +16,9 @@ import org.pesexplorer.core.relax.Method;
 import org.pesexplorer.core.relax.Recording;
 import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.core.relax.RelaxationSettings;
+import org.pesexplorer.ui.common.PagedView;
 import org.pesexplorer.ui.relaxation.EnsemblePage;
 import org.pesexplorer.ui.relaxation.EnsembleViewModel;
-import org.pesexplorer.ui.relaxation.RelaxationView;
 import org.pesexplorer.ui.relaxation.RelaxationViewModel;
 import org.pesexplorer.ui.relaxation.RunPage;
 import org.pesexplorer.ui.shell.MainWindow;
@@ -32,7 +32,7 @@ final class RelaxationContent implements RunPage.Actions {
   private final RelaxationViewModel model;
   private final RunPage page;
   private final EnsemblePage ensemblePage;
-  private final RelaxationView view = new RelaxationView();
+  private final PagedView view = new PagedView("relaxation");
 
   /** What the page for ensembles asks for. */
   private final class EnsembleActions implements EnsemblePage.Actions {
@@ -43,8 +43,7 @@ final class RelaxationContent implements RunPage.Actions {
 
     @Override
     public void replay(RelaxationRequest request) {
-      model.change(setup -> setup.withMember(request));
-      view.open("page-run");
+      RelaxationContent.this.replay(request);
     }
   }
 
@@ -85,7 +84,13 @@ final class RelaxationContent implements RunPage.Actions {
         HelpTexts.RELAXATION);
   }
 
-  RelaxationView view() {
+  /** Shows a relaxation on the page for one run. */
+  void replay(RelaxationRequest request) {
+    model.change(setup -> setup.withMember(request));
+    view.open("page-run");
+  }
+
+  PagedView view() {
     return view;
   }
 

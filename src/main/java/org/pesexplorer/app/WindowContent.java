@@ -12,12 +12,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.pesexplorer.core.potential.PotentialKind;
-import org.pesexplorer.io.ProgramVersion;
+import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.io.SessionData;
 import org.pesexplorer.model.Workspace;
 import org.pesexplorer.model.WorkspaceState;
@@ -36,8 +33,11 @@ final class WindowContent {
   private final ExploreView exploreView;
   private final MainWindow window;
   private final RelaxationContent relaxation;
+  private final DatabaseContent database;
+  private final FileMenu files;
   private final Runnable openExplore;
   private final Runnable openRelaxation;
+  private final Runnable openDatabase;
 
   WindowContent(Program program, ThemeModel theme, Stage stage) {
     this.program = program;
@@ -50,11 +50,20 @@ final class WindowContent {
         .readingProperty()
         .addListener((all, before, now) -> status.show(now.state(), now.report()));
     relaxation = new RelaxationContent(program, theme, stage, this::openExplore);
+    files = new FileMenu(program, stage, this::savePicture, this::saveMap);
+    database =
+        new DatabaseContent(
+            program,
+            theme,
+            new DatabaseContent.Doors(this::openExplore, this::replay, files::open));
+    program.openings().onDatabase(this::openLook);
     window =
         new MainWindow(
             new MainWindow.Services(
                 program.workspace(),
                 program.documents(),
+                program.databases(),
+                program.openings()::open,
                 program.notices(),
                 program.tasks(),
                 program.helpPages(),
@@ -70,6 +79,7 @@ final class WindowContent {
             exploreView,
             HelpTexts.EXPLORE);
     openRelaxation = relaxation.addTo(window);
+    openDatabase = database.addTo(window);
     openExplore.run();
   }
 
@@ -77,16 +87,26 @@ final class WindowContent {
   private ObservableValue<String> statusLine(StatusLine explored) {
     ObservableValue<String> relaxed = relaxation.status();
     return Bindings.createStringBinding(
-        () -> relaxation.onScreen() ? relaxed.getValue() : explored.textProperty().get(),
+        () -> {
+          if (database.onScreen()) {
+            return "";
+          }
+          return relaxation.onScreen() ? relaxed.getValue() : explored.textProperty().get();
+        },
         relaxation.view().sceneProperty(),
+        database.sceneProperty(),
         relaxed,
         explored.textProperty());
   }
 
-  /** What the context bar names is changed in Explore. */
+  /** What the context bar names is changed in Explore, but for databases. */
   private void reveal(String title) {
-    openExplore.run();
-    exploreView.reveal(title);
+    if (title.equals(HelpTexts.DATABASE)) {
+      openDatabase.run();
+    } else {
+      openExplore.run();
+      exploreView.reveal(title);
+    }
   }
 
   /** Opens Explore, as a click on its place in the navigation does. */
@@ -97,6 +117,26 @@ final class WindowContent {
   /** Opens Relaxation, as a click on its place in the navigation does. */
   void openRelaxation() {
     openRelaxation.run();
+  }
+
+  /** Opens Database, as a click on its place in the navigation does. */
+  void openDatabase() {
+    openDatabase.run();
+  }
+
+  /** Opens what a database holds: one was opened on request. */
+  private void openLook() {
+    openDatabase.run();
+    database.look();
+  }
+
+  private void replay(RelaxationRequest request) {
+    relaxation.replay(request);
+    openRelaxation.run();
+  }
+
+  DatabaseContent database() {
+    return database;
   }
 
   RelaxationContent relaxation() {
@@ -122,12 +162,14 @@ final class WindowContent {
   }
 
   private Menu fileMenu() {
-    return new FileMenu(program, stage, this::savePicture, this::saveMap).menu(this::quit);
+    return files.menu(this::quit);
   }
 
   private void savePicture() {
     boolean dark = theme.darkProperty().get();
-    if (relaxation.onScreen()) {
+    if (database.onScreen()) {
+      database.savePicture();
+    } else if (relaxation.onScreen()) {
       relaxation.savePicture(dark);
     } else {
       exploreView.savePicture(program.documents(), dark);
@@ -163,6 +205,7 @@ final class WindowContent {
     return MenuMaker.menu("View")
         .item("Explore", "Shortcut+1", () -> openExplore.run())
         .item("Relaxation", "Shortcut+2", () -> openRelaxation.run())
+        .item("Database", "Shortcut+3", () -> openDatabase.run())
         .line()
         .item("Show the whole cell", "", this::fit)
         .item("Hide or show the panel", "F9", this::togglePanel)
@@ -192,7 +235,9 @@ final class WindowContent {
   }
 
   private void togglePanel() {
-    if (relaxation.onScreen()) {
+    if (database.onScreen()) {
+      database.togglePanel();
+    } else if (relaxation.onScreen()) {
       relaxation.togglePanel();
     } else {
       exploreView.togglePanel();
@@ -205,29 +250,11 @@ final class WindowContent {
   }
 
   private void copyCommand() {
-    ClipboardContent text = new ClipboardContent();
-    text.putString(command(program.workspace().state()));
-    Clipboard.getSystemClipboard().setContent(text);
-  }
-
-  /** The command that computes what is on screen, for a configuration saved as cell.json. */
-  static String command(WorkspaceState state) {
-    return "java -jar pes-explorer.jar energy --in cell.json --potential "
-        + PotentialKind.format(state.potential())
-        + " --counting "
-        + state.settings().counting().id()
-        + " --depth "
-        + state.settings().depth().format();
+    EnergyCommandLine.copy(program.workspace().state());
   }
 
   private void about() {
-    window.showText(
-        "About",
-        "# PES Explorer\n\nVersion "
-            + ProgramVersion.get()
-            + "\n\nAn explorer for toy-model potential energy surfaces. The model comes from a"
-            + " bachelor thesis (Heiszwolf, Eindhoven University of Technology, 2020).\n\nApache"
-            + " License 2.0.");
+    window.showText("About", HelpTexts.about());
   }
 
   private void quit() {
@@ -252,12 +279,15 @@ final class WindowContent {
     program.documents().restoreRecent(session.recent());
     SessionChoices.restore(session.choices(), explore.options());
     relaxation.restore(session.choices());
+    database.beginWith(session.potential());
+    database.restore(session.choices());
   }
 
   SessionData session(Optional<Boolean> dark) {
     WorkspaceState state = program.workspace().state();
     Map<String, String> choices = new TreeMap<>(SessionChoices.of(explore.options()));
     choices.putAll(relaxation.choices());
+    choices.putAll(database.choices());
     return new SessionData(
         state.configuration(),
         state.potential(),

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.pesexplorer.io.AtomicFile;
 import org.pesexplorer.jobs.JobPool;
+import org.pesexplorer.ui.database.GenerateViewModel;
 import org.pesexplorer.ui.explore.ExploreViewModel;
 
 /**
@@ -22,12 +23,16 @@ final class WindowSnapshot extends AnimationTimer {
   static final String FILE = "pesexplorer.snapshot";
 
   /**
-   * Names the view to open before the picture is taken: relaxation; without it Explore is shown.
+   * Names the view to open before the picture is taken: relaxation or database; without it Explore
+   * is shown.
    */
   static final String VIEW = "pesexplorer.snapshot.view";
 
   /** Names after how many moves a relaxation is shown; without it the start is. */
   static final String MOVE = "pesexplorer.snapshot.move";
+
+  /** Says how many data points are generated before the picture; without it none are. */
+  static final String POINTS = "pesexplorer.snapshot.points";
 
   /** The exit code when the picture cannot be written. */
   private static final int FAILED = 1;
@@ -40,6 +45,7 @@ final class WindowSnapshot extends AnimationTimer {
   private final WindowContent content;
   private final Stage stage;
   private int pulses;
+  private boolean generated;
 
   private WindowSnapshot(String file, Program program, WindowContent content, Stage stage) {
     this.file = Path.of(file);
@@ -58,8 +64,14 @@ final class WindowSnapshot extends AnimationTimer {
 
   @Override
   public void handle(long now) {
-    if (mapIsThere() && wantsRelaxation() && !content.relaxation().onScreen()) {
+    if (mapIsThere() && wants("relaxation") && !content.relaxation().onScreen()) {
       content.openRelaxation();
+    }
+    if (mapIsThere() && wants("database") && !content.database().onScreen()) {
+      content.openDatabase();
+    }
+    if (content.database().onScreen() && wantsRows() && !generated) {
+      generate();
     }
     content.relaxation().model().clock().seek(Long.getLong(MOVE, 0));
     pulses = finished() ? pulses + 1 : 0;
@@ -69,12 +81,42 @@ final class WindowSnapshot extends AnimationTimer {
     }
   }
 
-  private static boolean wantsRelaxation() {
-    return "relaxation".equals(System.getProperty(VIEW));
+  private static boolean wants(String view) {
+    return view.equals(System.getProperty(VIEW));
+  }
+
+  private static boolean wantsRows() {
+    return Integer.getInteger(POINTS) != null;
+  }
+
+  private void generate() {
+    GenerateViewModel model = content.database().model();
+    if (model.forecastProperty().get() == null) {
+      return;
+    }
+    int points = Integer.getInteger(POINTS);
+    if (model.setupProperty().get().settings().points() != points) {
+      model.change(now -> now.withAmount(settings -> settings.withPoints(points)));
+      return; // the forecast of these comes first
+    }
+    generated = true;
+    model.generate();
+  }
+
+  private boolean databaseIsThere() {
+    GenerateViewModel model = content.database().model();
+    return content.database().onScreen()
+        && content.database().page().upToDate()
+        && model.forecastProperty().get() != null
+        && (generated || !wantsRows())
+        && !model.runningProperty().get();
   }
 
   private boolean finished() {
-    return wantsRelaxation()
+    if (wants("database")) {
+      return databaseIsThere();
+    }
+    return wants("relaxation")
         ? content.relaxation().onScreen() && content.relaxation().page().upToDate()
         : mapIsThere();
   }

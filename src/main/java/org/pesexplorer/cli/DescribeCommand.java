@@ -53,7 +53,7 @@ final class DescribeCommand implements Callable<Integer> {
       names = "--in",
       required = true,
       paramLabel = "FILE",
-      description = "the database: the thesis's JSON")
+      description = "the database, in any format that convert reads")
   private Path input;
 
   @Option(

@@ -1,6 +1,9 @@
 package org.pesexplorer.cli;
 
+import java.util.List;
 import java.util.function.Function;
+import org.pesexplorer.core.descriptor.DescriptorKind;
+import org.pesexplorer.core.descriptor.DescriptorSettings;
 import org.pesexplorer.core.energy.Counting;
 import org.pesexplorer.core.energy.ImageDepth;
 import org.pesexplorer.core.potential.Potential;
@@ -63,4 +66,23 @@ final class OptionValues {
       return OptionValues.convert(text, PotentialKind::parse);
     }
   }
+
+  /** "eigenvalues" or "power-sums". */
+  static final class DescriptorWord implements ITypeConverter<DescriptorKind> {
+    @Override
+    public DescriptorKind convert(String text) {
+      return OptionValues.convert(text, DescriptorKind::of);
+    }
+  }
+
+  /** Whole numbers with commas, such as "-2,-3". */
+  static final class OrdersWord implements ITypeConverter<Orders> {
+    @Override
+    public Orders convert(String text) {
+      return new Orders(OptionValues.convert(text, DescriptorSettings::parseOrders));
+    }
+  }
+
+  /** A list of orders, as one value. */
+  record Orders(List<Integer> numbers) {}
 }

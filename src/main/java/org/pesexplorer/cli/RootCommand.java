@@ -15,7 +15,11 @@ import picocli.CommandLine.IVersionProvider;
       AcceptanceCommand.class,
       GenerateCommand.class,
       DescribeCommand.class,
-      MergeCommand.class
+      ConvertCommand.class,
+      MergeCommand.class,
+      PrepareCommand.class,
+      RescoreCommand.class,
+      TwinsCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {
@@ -39,6 +43,8 @@ import picocli.CommandLine.IVersionProvider;
       "  java -jar pes-explorer.jar acceptance-table --images frozen --out table.csv",
       "  java -jar pes-explorer.jar generate --points 10000 --out database.json",
       "  java -jar pes-explorer.jar describe --in database.json",
+      "  java -jar pes-explorer.jar convert --in database.json --out database.npz",
+      "  java -jar pes-explorer.jar prepare --in database.json --orders=-2,-3 --out prepared.json",
       "  java -jar pes-explorer.jar energy --help"
     })
 final class RootCommand {

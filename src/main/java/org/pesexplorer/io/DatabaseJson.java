@@ -6,13 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.pesexplorer.core.database.ColumnNames;
+import java.util.function.Supplier;
 import org.pesexplorer.core.database.Database;
-import org.pesexplorer.core.database.DatabaseColumns;
-import org.pesexplorer.core.database.DoubleColumn;
 import org.pesexplorer.core.database.ExtraColumn;
-import org.pesexplorer.core.database.ExtraNumbers;
 import org.pesexplorer.core.database.ExtraTexts;
+import org.pesexplorer.io.NumberField.Shape;
 
 /**
  * A database as the JSON of the thesis: columns as pandas writes them, each an object from row
@@ -26,75 +24,74 @@ public final class DatabaseJson {
   private final List<Column> columns = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
 
-  /** Writes the value of a row. */
+  /** Writes the values of rows; not for several threads. */
   @FunctionalInterface
   private interface Value {
     void add(AsciiBuffer out, int row);
   }
 
-  private record Column(String name, int valuesPerRow, Value value) {}
+  /** A column, and what makes a writer of its values for a thread. */
+  private record Column(String name, int valuesPerRow, Supplier<Value> values) {}
 
   private record Piece(int column, int from, int to) {}
 
   /** Prepares to write a database. */
   public DatabaseJson(Database database) {
-    DatabaseColumns from = database.columns();
-    rows = from.rows();
-    add(ColumnNames.COORDINATES, from.coordinates().stride(), coordinates(from));
-    add(ColumnNames.WIDTH, 1, (out, row) -> out.add(from.width(row)));
-    add(ColumnNames.DEPTH, 1, (out, row) -> out.add((long) from.depth(row)));
-    add(ColumnNames.ENERGY, 1, (out, row) -> out.add(from.energy(row)));
-    from.acceptances().ifPresent(own -> add(ColumnNames.ACCEPTANCE, 1, number(own)));
-    from.scans()
-        .ifPresent(own -> add(ColumnNames.SCANS, 1, (out, row) -> out.add((long) own.get(row))));
-    from.rowIndexes()
-        .ifPresent(own -> add(ColumnNames.ROW, 1, (out, row) -> out.add((long) own.get(row))));
+    rows = database.rows();
+    add(NumberField.coordinates(database.columns()));
+    NumberField.known(database).forEach(this::add);
     for (ExtraColumn extra : database.extras()) {
-      addExtra(extra);
+      if (extra instanceof ExtraTexts texts) {
+        Value value = (out, row) -> out.add(texts.get(row));
+        columns.add(new Column(extra.name(), 16, () -> value));
+      } else {
+        add(NumberField.of(extra).orElseThrow());
+      }
     }
     for (int column = 0; column < columns.size(); column++) {
       cut(column);
     }
   }
 
-  private void add(String name, int valuesPerRow, Value value) {
-    columns.add(new Column(name, valuesPerRow, value));
+  private void add(NumberField field) {
+    columns.add(
+        new Column(
+            field.name(),
+            field.length(),
+            () -> {
+              double[] numbers = new double[field.length()];
+              return (out, row) -> {
+                field.values().copy(row, numbers);
+                addNumbers(out, field, numbers);
+              };
+            }));
   }
 
-  private void addExtra(ExtraColumn extra) {
-    if (extra instanceof ExtraTexts texts) {
-      add(extra.name(), 16, (out, row) -> out.add(texts.get(row)));
-    } else if (extra instanceof ExtraNumbers numbers) {
-      DoubleColumn values = numbers.values();
-      add(extra.name(), 1, numbers.whole() ? whole(values) : number(values));
+  private static void addNumbers(AsciiBuffer out, NumberField field, double[] numbers) {
+    switch (NumberField.missing(numbers) ? Shape.SINGLE : field.shape()) {
+      case SINGLE -> addNumber(out, field, numbers[0]);
+      case FLAT -> {
+        for (int k = 0; k < numbers.length; k++) {
+          out.add(k == 0 ? '[' : ',').add(numbers[k]);
+        }
+        out.add(']');
+      }
+      case NESTED -> {
+        for (int k = 0; k < numbers.length; k++) {
+          String between = k % field.inner() == 0 ? "],[" : ",";
+          out.add(k == 0 ? "[[" : between).add(numbers[k]);
+        }
+        out.add("]]");
+      }
     }
   }
 
-  private static Value number(DoubleColumn column) {
-    return (out, row) -> out.add(column.get(row));
-  }
-
-  private static Value whole(DoubleColumn column) {
-    return (out, row) -> {
-      double value = column.get(row);
-      if (Double.isNaN(value)) {
-        out.add("null");
-      } else {
-        out.add((long) value);
-      }
-    };
-  }
-
-  private static Value coordinates(DatabaseColumns from) {
-    DoubleColumn all = from.coordinates();
-    int dimension = from.dimension();
-    return (out, row) -> {
-      for (int k = 0; k < all.stride(); k++) {
-        String between = k % dimension == 0 ? "],[" : ",";
-        out.add(k == 0 ? "[[" : between).add(all.get(row, k));
-      }
-      out.add("]]");
-    };
+  private static void addNumber(AsciiBuffer out, NumberField field, double value) {
+    if (!field.whole() || Double.isNaN(value)) {
+      out.add(value);
+    } else {
+      out.add((long) value);
+    }
   }
 
   /** Cuts a column into pieces; one without rows still has its name in the file. */
@@ -124,12 +121,13 @@ public final class DatabaseJson {
           .add(Numbers.quoted(column.name).getBytes(StandardCharsets.UTF_8))
           .add(":{");
     }
+    Value value = column.values.get();
     for (int row = piece.from; row < piece.to; row++) {
       if (row > 0) {
         out.add(',');
       }
       out.add('"').add((long) row).add("\":");
-      column.value.add(out, row);
+      value.add(out, row);
     }
     if (piece.to == rows) {
       out.add('}').add(piece.column == columns.size() - 1 ? "\n}\n" : "");

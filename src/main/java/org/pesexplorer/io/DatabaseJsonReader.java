@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import org.pesexplorer.core.database.ColumnNames;
 import org.pesexplorer.core.database.ColumnsBuilder;
-import org.pesexplorer.core.database.DatabaseColumns;
 import org.pesexplorer.core.database.ExtraColumn;
 
 /**
@@ -44,10 +43,7 @@ final class DatabaseJsonReader extends JsonTokens {
     void read(int row) throws IOException;
   }
 
-  /** What was read: rows and columns that a database does not know. */
-  record Content(DatabaseColumns columns, List<ExtraColumn> extras) {}
-
-  Content readAll() throws IOException {
+  DatabaseContent readAll() throws IOException {
     try (JsonParser open = FACTORY.createParser(text)) {
       begin(open);
       readRoot();
@@ -66,7 +62,7 @@ final class DatabaseJsonReader extends JsonTokens {
     if (labels.size() == 0) {
       throw DataException.inFile(file(), "holds no row");
     }
-    return new Content(columns.build(), extras);
+    return new DatabaseContent(columns.build(), extras);
   }
 
   @Override
@@ -111,11 +107,22 @@ final class DatabaseJsonReader extends JsonTokens {
       case ColumnNames.ACCEPTANCE -> readRows(row -> columns.setAcceptance(row, rate()));
       case ColumnNames.SCANS -> readRows(row -> columns.setScans(row, notNegative()));
       case ColumnNames.ROW -> readRows(row -> columns.setRowIndex(row, notNegative()));
+      case ColumnNames.EIGENVALUES, ColumnNames.POWER_SUMS, ColumnNames.DISTANCES ->
+          readLists(false);
+      case ColumnNames.FORCES -> readLists(true);
       default -> {
         ExtraColumnReader extra = new ExtraColumnReader(column);
         readRows(row -> extra.read(parser(), row));
         extras.add(extra.build());
       }
+    }
+  }
+
+  private void readLists(boolean nested) throws IOException {
+    ListColumnReader lists = new ListColumnReader(this, column, nested);
+    readRows(lists::read);
+    if (labels.size() > 0) {
+      extras.add(lists.build(labels.size()));
     }
   }
 

@@ -6,17 +6,22 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.database.DatabaseSettings;
 import org.pesexplorer.core.database.RowRange;
+import org.pesexplorer.core.descriptor.DescriptorKind;
+import org.pesexplorer.core.descriptor.DescriptorSettings;
 
 /**
  * Settings of databases in files: those that a user writes, an object of the options of the command
@@ -24,7 +29,13 @@ import org.pesexplorer.core.database.RowRange;
  */
 public final class DatabaseSettingsFile {
   private static final String COMMAND = "generate";
+  private static final String PREPARE = "prepare";
   private static final String ROWS = "rows";
+  private static final String VERSION = "version";
+  private static final String PREPARED = "prepared";
+  private static final String KIND = "descriptor";
+  private static final String ORDERS = "orders";
+  private static final String R0P = "r0p";
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -43,18 +54,128 @@ public final class DatabaseSettingsFile {
   public record Described(DatabaseSettings settings, Optional<RowRange> rows, String version) {}
 
   /**
-   * Writes the file that belongs to a database, whole or not at all.
+   * Writes the file that belongs to a database, whole or not at all: what it was generated with and
+   * what its inputs were prepared with, as far as that is known; see {@link #discardOlder} for when
+   * it is not.
+   *
+   * @param file the database's own file
+   * @throws IOException when the settings cannot be written
+   */
+  public static void write(Path file, Database database) throws IOException {
+    Optional<byte[]> text = text(database);
+    if (text.isPresent()) {
+      AtomicFile.writeBytes(SettingsFile.beside(file), out -> out.write(text.get()));
+    }
+  }
+
+  /**
+   * Deletes what an older database of the same name has left beside a file, where nothing is known
+   * of the new one; for the time when that one is written.
+   *
+   * @param file the database's own file
+   * @throws IOException when it cannot be deleted
+   */
+  public static void discardOlder(Path file, Database database) throws IOException {
+    Path beside = SettingsFile.beside(file);
+    if (text(database).isEmpty() && Files.exists(beside) && ours(root(beside))) {
+      Files.delete(beside);
+    }
+  }
+
+  /**
+   * Looks whether the settings of a database could be written without changing those of another
+   * one: files with the same name but for the ending share them.
+   *
+   * @param file the database's own file
+   * @throws DataException when another file has other settings there
+   */
+  public static void requireOwn(Path file, Database database) throws IOException {
+    Path beside = SettingsFile.beside(file);
+    boolean same =
+        !Files.exists(beside) || text(database).filter(own -> alike(own, beside)).isPresent();
+    for (Path other : same ? List.<Path>of() : DatabaseFormat.siblings(file)) {
+      throw DataException.inFile(
+          file.toString(),
+          "would share "
+              + beside.getFileName()
+              + " with "
+              + other.getFileName()
+              + ", which was made with something else; choose another name");
+    }
+  }
+
+  /** Whether a text and a file say the same but for the version of the program. */
+  private static boolean alike(byte[] text, Path beside) {
+    try {
+      ObjectNode mine = (ObjectNode) MAPPER.readTree(text);
+      ObjectNode theirs = (ObjectNode) root(beside);
+      return mine.without(VERSION).equals(theirs.without(VERSION));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Optional<byte[]> text(Database database) throws IOException {
+    if (database.settings().isEmpty() && database.prepared().isEmpty()) {
+      return Optional.empty();
+    }
+    ObjectNode root = SettingsFile.root(database.settings().isPresent() ? COMMAND : PREPARE);
+    if (database.settings().isPresent()) {
+      DatabaseSettings settings = database.settings().get();
+      Map<String, Object> values = DatabaseWords.values(settings);
+      database.shard().ifPresent(range -> values.put(ROWS, range.format()));
+      root.put("seed", settings.seed());
+      root.set("settings", MAPPER.valueToTree(values));
+    }
+    database
+        .prepared()
+        .ifPresent(own -> root.set(PREPARED, MAPPER.valueToTree(words(own.settings()))));
+    return Optional.of(SettingsFile.bytes(root));
+  }
+
+  private static Map<String, Object> words(DescriptorSettings settings) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    words.put(KIND, settings.kind().id());
+    words.put(ORDERS, settings.orders());
+    words.put(R0P, settings.r0p());
+    return words;
+  }
+
+  /**
+   * Reads what the inputs of a database were prepared with from the file that belongs to it.
    *
    * @param database the database's own file
-   * @param settings what it was generated with
-   * @param rows which rows it holds, for a shard
-   * @throws IOException when the file cannot be written
+   * @return empty when there is no such file, or it does not say so
+   * @throws DataException when it cannot be read
    */
-  public static void write(Path database, DatabaseSettings settings, Optional<RowRange> rows)
+  public static Optional<DescriptorSettings> readDescriptorBeside(Path database)
       throws IOException {
-    Map<String, Object> values = DatabaseWords.values(settings);
-    rows.ifPresent(range -> values.put(ROWS, range.format()));
-    SettingsFile.write(database, COMMAND, settings.seed(), values);
+    Path file = SettingsFile.beside(database);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    JsonNode root = root(file);
+    if (!ours(root) || !root.has(PREPARED)) {
+      return Optional.empty();
+    }
+    Map<String, String> words = words(file, root.get(PREPARED));
+    if (!words.containsKey(ORDERS) || !words.containsKey(R0P)) {
+      throw DataException.inFile(file.toString(), PREPARED + " must have orders and r0p");
+    }
+    try {
+      return Optional.of(
+          new DescriptorSettings(
+              DescriptorSettings.parseOrders(words.get(ORDERS)),
+              Double.parseDouble(words.get(R0P)),
+              DescriptorKind.of(words.getOrDefault(KIND, DescriptorKind.EIGENVALUES.id()))));
+    } catch (IllegalArgumentException e) {
+      throw DataException.inFile(file.toString(), PREPARED + ": " + e.getMessage());
+    }
+  }
+
+  private static boolean ours(JsonNode root) {
+    String command = root.path("command").asText();
+    return command.equals(COMMAND) || command.equals(PREPARE);
   }
 
   /**
@@ -99,7 +220,7 @@ public final class DatabaseSettingsFile {
     } catch (IllegalArgumentException e) {
       throw DataException.inFile(file.toString(), e.getMessage());
     }
-    return new Described(settings(file, words), range, root.path("version").asText("unknown"));
+    return new Described(settings(file, words), range, root.path(VERSION).asText("unknown"));
   }
 
   private static JsonNode root(Path file) throws IOException {

@@ -71,10 +71,15 @@ public final class ExtendedXyz {
 
   /** Writes one frame after those before it. */
   static void writeFrame(Writer out, XyzFrame frame) throws IOException {
+    writeFrame(out, frame, XyzKeys.STANDARD);
+  }
+
+  /** Writes one frame after those before it, with energies and forces under other names. */
+  static void writeFrame(Writer out, XyzFrame frame, XyzKeys keys) throws IOException {
     Configuration configuration = frame.configuration();
     int dimension = configuration.dimension();
     out.write(configuration.count() + "\n");
-    out.write(comment(frame));
+    out.write(comment(frame, keys));
     double[] positions = configuration.positions();
     for (int particle = 0; particle < configuration.count(); particle++) {
       out.write("X" + vector(positions, particle * dimension, dimension));
@@ -85,7 +90,7 @@ public final class ExtendedXyz {
     }
   }
 
-  private static String comment(XyzFrame frame) {
+  private static String comment(XyzFrame frame, XyzKeys keys) {
     Configuration configuration = frame.configuration();
     StringBuilder lattice = new StringBuilder();
     StringBuilder periodic = new StringBuilder();
@@ -99,11 +104,9 @@ public final class ExtendedXyz {
     }
     StringBuilder line = new StringBuilder("Lattice=\"").append(lattice).append('"');
     line.append(" Properties=species:S:1:pos:R:3");
-    line.append(frame.forces().isPresent() ? ":forces:R:3" : "");
-    frame.energy().ifPresent(e -> line.append(" energy=").append(XyzNumbers.text(e)));
-    frame
-        .energyPerParticle()
-        .ifPresent(e -> line.append(" energy_per_particle=").append(XyzNumbers.text(e)));
+    line.append(frame.forces().isPresent() ? ":" + keys.forces() + ":R:3" : "");
+    frame.energy().ifPresent(e -> addEnergy(line, keys.energy(), e));
+    frame.energyPerParticle().ifPresent(e -> addEnergy(line, keys.energyPerParticle(), e));
     frame
         .extra()
         .forEach(
@@ -113,6 +116,10 @@ public final class ExtendedXyz {
                     .append('=')
                     .append(XyzComment.quoted(value)));
     return line.append(" pbc=\"").append(periodic).append("\"\n").toString();
+  }
+
+  private static void addEnergy(StringBuilder line, String key, double energy) {
+    line.append(' ').append(key).append('=').append(XyzNumbers.text(energy));
   }
 
   private static String vector(double[] values, int from, int dimension) {

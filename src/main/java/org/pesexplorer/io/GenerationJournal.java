@@ -60,7 +60,7 @@ public final class GenerationJournal implements Closeable {
     RandomAccessFile data = new RandomAccessFile(file.toFile(), "rw");
     try {
       GenerationJournal journal = new GenerationJournal(file, data, layout);
-      journal.lock();
+      lock(file, data);
       journal.begin(resume, columns);
       return journal;
     } catch (Throwable e) {
@@ -70,8 +70,25 @@ public final class GenerationJournal implements Closeable {
     }
   }
 
+  /**
+   * Deletes the journal of a run that is not to be gone on with, if there is one.
+   *
+   * @param database the file that its rows are for
+   * @throws DataException when a run is writing to it
+   * @throws IOException when it cannot be deleted
+   */
+  public static void discard(Path database) throws IOException {
+    Path file = beside(database);
+    if (Files.exists(file)) {
+      try (RandomAccessFile data = new RandomAccessFile(file.toFile(), "rw")) {
+        lock(file, data);
+      }
+      Files.delete(file);
+    }
+  }
+
   /** Keeps others out. Where the file system knows no locks, nobody can be kept out. */
-  private void lock() throws IOException {
+  private static void lock(Path file, RandomAccessFile data) throws IOException {
     boolean free;
     try {
       free = data.getChannel().tryLock() != null;

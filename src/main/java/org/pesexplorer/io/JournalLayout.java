@@ -21,6 +21,10 @@ public final class JournalLayout {
   /** No head is longer. */
   static final int MOST_HEAD = 1 << 16;
 
+  static final String ROWS = "rows";
+  static final String BLOCK_ROWS = "blockRows";
+  static final String VERSION = "version";
+
   private static final byte[] MAGIC = "PESJRNL1".getBytes(StandardCharsets.US_ASCII);
 
   /** Energy, acceptance rate and scans of a row. */
@@ -40,9 +44,9 @@ public final class JournalLayout {
    */
   public JournalLayout(DatabaseSettings settings, RowRange range, int blockRows) {
     this.words = new LinkedHashMap<>(DatabaseWords.texts(settings));
-    this.words.put("rows", range.format());
-    this.words.put("blockRows", Integer.toString(blockRows));
-    this.words.put("version", ProgramVersion.get());
+    this.words.put(ROWS, range.format());
+    this.words.put(BLOCK_ROWS, Integer.toString(blockRows));
+    this.words.put(VERSION, ProgramVersion.get());
     this.rows = range.count();
     this.blockRows = blockRows;
     this.coordinates = settings.particles() * settings.dimension();
@@ -105,11 +109,18 @@ public final class JournalLayout {
         && Arrays.equals(head, 0, there.length, there, 0, there.length)) {
       return false;
     }
-    throw DataException.inFile(file.toString(), differences(there));
+    String list = differences(words(there));
+    throw DataException.inFile(
+        file.toString(),
+        list.isEmpty()
+            ? "is no journal of this program, or a damaged one; delete it to begin anew"
+            : "was begun with something else: "
+                + list
+                + ". Give the same again to resume, or delete this journal to begin anew");
   }
 
-  private String differences(byte[] there) {
-    Map<String, String> others = words(there);
+  /** What is otherwise in another head; empty when nothing is, or when that is none. */
+  String differences(Map<String, String> others) {
     StringJoiner list = new StringJoiner(", ");
     words.forEach(
         (name, value) -> {
@@ -118,15 +129,16 @@ public final class JournalLayout {
             list.add(name + " is " + other + " there and " + value + " now");
           }
         });
-    return others.isEmpty() || list.length() == 0
-        ? "is no journal of this program, or a damaged one; delete it to begin anew"
-        : "was begun with something else: "
-            + list
-            + ". Give the same again to resume, or delete this journal to begin anew";
+    return others.isEmpty() ? "" : list.toString();
+  }
+
+  /** How many rows there are. */
+  int rows() {
+    return rows;
   }
 
   /** The words in a head; none when it is none. */
-  private static Map<String, String> words(byte[] there) {
+  static Map<String, String> words(byte[] there) {
     Map<String, String> words = new LinkedHashMap<>();
     int start = MAGIC.length + Integer.BYTES;
     if (there.length < start || !Arrays.equals(MAGIC, 0, 8, there, 0, 8)) {

@@ -41,6 +41,11 @@ final class LineSource {
     return line.toString();
   }
 
+  /** The number of the line read last, from 1. */
+  long number() {
+    return number;
+  }
+
   /** A complaint about the line read last. */
   DataException fail(String reason) {
     return DataException.atLine(file, Math.max(1, number), reason);

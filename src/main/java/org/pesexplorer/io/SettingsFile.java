@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,20 +16,15 @@ import java.util.Map;
  */
 public final class SettingsFile {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final List<String> ENDINGS = List.of(".csv", ".json");
 
   private SettingsFile() {}
 
-  /** The file that belongs to a result: table.settings.json for table.csv or table.json. */
+  /**
+   * The file that belongs to a result: table.settings.json for table.csv or table.json.gz, and for
+   * the same name with the ending of any other format, so that the forms of a database share it.
+   */
   public static Path beside(Path result) {
-    String name = String.valueOf(result.getFileName());
-    String stem = name;
-    for (String ending : ENDINGS) {
-      if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
-        stem = name.substring(0, name.length() - ending.length());
-      }
-    }
-    return result.resolveSibling(stem + ".settings.json");
+    return result.resolveSibling(DatabaseFormat.stem(result) + ".settings.json");
   }
 
   /**
@@ -45,15 +38,27 @@ public final class SettingsFile {
    */
   public static void write(Path result, String command, long seed, Map<String, ?> settings)
       throws IOException {
+    ObjectNode root = root(command);
+    root.put("seed", seed);
+    root.set("settings", MAPPER.valueToTree(settings));
+    byte[] text = bytes(root);
+    AtomicFile.writeBytes(beside(result), out -> out.write(text));
+  }
+
+  /** An object that says which command of which version made something. */
+  static ObjectNode root(String command) {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("program", "PES Explorer");
     root.put("version", ProgramVersion.get());
     root.put("command", command);
-    root.put("seed", seed);
-    root.set("settings", MAPPER.valueToTree(settings));
+    return root;
+  }
+
+  /** An object as it stands in a file. */
+  static byte[] bytes(ObjectNode root) throws IOException {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     String text = MAPPER.writer(printer).writeValueAsString(root) + "\n";
-    AtomicFile.writeBytes(beside(result), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

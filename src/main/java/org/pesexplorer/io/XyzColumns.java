@@ -17,8 +17,9 @@ record XyzColumns(int total, int position, int force) {
   private static final int MAX_WIDTH = 1000;
 
   /** Reads the value of Properties, such as species:S:1:pos:R:3:forces:R:3. */
-  static XyzColumns of(LineSource lines, XyzComment comment) throws DataException {
+  static XyzColumns of(LineSource lines, XyzComment comment, XyzKeys keys) throws DataException {
     if (comment.get("Properties").isEmpty()) {
+      requireForces(lines, keys, -1);
       return PLAIN;
     }
     String properties = comment.get("Properties").get();
@@ -34,7 +35,7 @@ record XyzColumns(int total, int position, int force) {
       int width = width(lines, parts[k], parts[k + 2]);
       if (parts[k].equals("pos")) {
         position = vector(lines, parts[k], parts[k + 1], width, position, total);
-      } else if (parts[k].equals("forces") || parts[k].equals("force")) {
+      } else if (parts[k].equals(keys.forces()) || (standard(keys) && parts[k].equals("force"))) {
         force = vector(lines, parts[k], parts[k + 1], width, force, total);
       }
       total += width;
@@ -42,7 +43,20 @@ record XyzColumns(int total, int position, int force) {
     if (position < 0) {
       throw lines.fail("Properties has no pos:R:3, so there are no positions");
     }
+    requireForces(lines, keys, force);
     return new XyzColumns(total, position, force);
+  }
+
+  private static boolean standard(XyzKeys keys) {
+    return keys.forces().equals(XyzKeys.STANDARD.forces());
+  }
+
+  /** Who names the column of forces wants it. */
+  private static void requireForces(LineSource lines, XyzKeys keys, int force)
+      throws DataException {
+    if (force < 0 && !standard(keys)) {
+      throw lines.fail("Properties has no " + keys.forces() + ":R:3, so there are no such forces");
+    }
   }
 
   private static int width(LineSource lines, String name, String text) throws DataException {

@@ -38,9 +38,10 @@ final class XyzComment {
   /**
    * All keys with their values but some, in the line's order; values without a key are left out.
    */
-  Map<String, String> without(Set<String> keys) {
+  Map<String, String> without(Set<String> keys, Set<String> more) {
     Map<String, String> others = new LinkedHashMap<>(values);
     others.keySet().removeAll(keys);
+    others.keySet().removeAll(more);
     others.remove("");
     return others;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.pesexplorer.core.cell.Cell;
 import org.pesexplorer.core.cell.Configuration;
@@ -16,25 +17,54 @@ final class XyzReader {
 
   private final String file;
   private final LineSource lines;
+  private final XyzKeys keys;
+  private int frames;
+  private long frameLine;
   private int coordinates;
 
   XyzReader(String file, Reader text) {
-    this.file = file;
-    this.lines = new LineSource(file, text);
+    this(file, text, XyzKeys.STANDARD);
   }
 
+  XyzReader(String file, Reader text, XyzKeys keys) {
+    this.file = file;
+    this.lines = new LineSource(file, text);
+    this.keys = keys;
+  }
+
+  /** All frames, which together must not be too large. */
   List<XyzFrame> readAll() throws IOException {
-    List<XyzFrame> frames = new ArrayList<>();
+    List<XyzFrame> all = new ArrayList<>();
+    for (Optional<XyzFrame> frame = next(); frame.isPresent(); frame = next()) {
+      all.add(frame.get());
+    }
+    return all;
+  }
+
+  /** The next frame, which alone must not be too large; empty after the last. */
+  Optional<XyzFrame> nextAlone() throws IOException {
+    coordinates = 0;
+    return next();
+  }
+
+  private Optional<XyzFrame> next() throws IOException {
     String line;
     while ((line = lines.next()) != null) {
       if (!line.isBlank()) {
-        frames.add(readFrame(line));
+        frames++;
+        frameLine = lines.number();
+        return Optional.of(readFrame(line));
       }
     }
-    if (frames.isEmpty()) {
+    if (frames == 0) {
       throw DataException.inFile(file, "is empty; expected the number of particles");
     }
-    return frames;
+    return Optional.empty();
+  }
+
+  /** A complaint about the frame read last as a whole. */
+  DataException failFrame(String reason) {
+    return DataException.atLine(file, frameLine, "frame " + frames + ": " + reason);
   }
 
   private XyzFrame readFrame(String first) throws IOException {
@@ -45,9 +75,9 @@ final class XyzReader {
     }
     XyzComment comment = XyzComment.parse(lines, second);
     Cell cell = XyzCell.of(lines, comment);
-    XyzColumns columns = XyzColumns.of(lines, comment);
-    OptionalDouble energy = energy(comment, "energy");
-    OptionalDouble perParticle = energy(comment, "energy_per_particle");
+    XyzColumns columns = XyzColumns.of(lines, comment, keys);
+    OptionalDouble energy = energy(comment, keys.energy());
+    OptionalDouble perParticle = energy(comment, keys.energyPerParticle());
 
     ParticleLines particles = new ParticleLines(cell, columns);
     for (int particle = 0; particle < count; particle++) {
@@ -62,7 +92,7 @@ final class XyzReader {
         energy,
         perParticle,
         columns.force() < 0 ? Optional.empty() : Optional.of(particles.forces.toArray()),
-        comment.without(XyzFrame.OWN_KEYS));
+        comment.without(Set.of(keys.energy(), keys.energyPerParticle()), XyzFrame.OWN_KEYS));
   }
 
   private int count(String text) throws DataException {

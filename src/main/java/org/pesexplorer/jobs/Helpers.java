@@ -25,6 +25,11 @@ interface Helpers {
   /** How many threads may help one that works already. */
   int most();
 
+  /** The same threads, of which at most so many help, or all there are when these are fewer. */
+  default Helpers atMost(int number) {
+    return new SomeHelpers(this, Math.min(number, most()));
+  }
+
   /** Has help run on a thread as soon as one is idle; it never is once the runner has closed. */
   void invite(Runnable help);
 

@@ -41,6 +41,16 @@ public interface JobContext {
   JobContext share(double weight);
 
   /**
+   * A context for the rest of this one's work, in which no {@link #forEach} occupies more than some
+   * threads, the calling one included. It may ask for more than jobs usually get, where the runner
+   * keeps some free for the window.
+   *
+   * @param threads the most threads, at least 1
+   * @throws IllegalArgumentException when the number is below 1
+   */
+  JobContext withThreads(int threads);
+
+  /**
    * Does many independent parts of the work, each exactly once, on the calling thread and on those
    * threads for calculations that have no job meanwhile. Parts are begun in the order of their
    * index; this returns when all are finished. What they make is gathered by index, so that it is

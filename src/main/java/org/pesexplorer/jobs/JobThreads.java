@@ -1,5 +1,7 @@
 package org.pesexplorer.jobs;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
@@ -14,13 +16,28 @@ final class JobThreads implements Helpers {
   private final ThreadPoolExecutor pool;
   private final AtomicInteger waitingJobs = new AtomicInteger();
 
+  /** Guards the two fields below. */
+  private final Object lock = new Object();
+
+  private final Deque<Runnable> later = new ArrayDeque<>();
+  private int places;
+
+  /**
+   * As many jobs at a time as there are threads. See {@link #JobThreads(int, int, ThreadFactory)}.
+   */
+  JobThreads(int size, ThreadFactory factory) {
+    this(size, size, factory);
+  }
+
   /**
    * Makes a pool, whose threads start when first needed and end after a while without work.
    *
    * @param size most threads, at least 1
+   * @param mostJobs how many jobs run at a time, at least 1; more threads than that only help
    * @param factory makes them
    */
-  JobThreads(int size, ThreadFactory factory) {
+  JobThreads(int size, int mostJobs, ThreadFactory factory) {
+    places = mostJobs;
     pool =
         new ThreadPoolExecutor(
             size, size, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
@@ -34,17 +51,46 @@ final class JobThreads implements Helpers {
    * @param helpers who helps it
    */
   void run(JobHandle<?> handle, Helpers helpers) {
+    Runnable start = () -> start(handle, helpers);
+    synchronized (lock) {
+      if (places == 0) {
+        later.add(start);
+        return;
+      }
+      places--;
+    }
+    start.run();
+  }
+
+  private void start(JobHandle<?> handle, Helpers helpers) {
     waitingJobs.incrementAndGet();
     try {
       pool.execute(
           () -> {
             waitingJobs.decrementAndGet();
-            handle.execute(helpers);
+            try {
+              handle.execute(helpers);
+            } finally {
+              startNext();
+            }
           });
     } catch (RejectedExecutionException e) {
       waitingJobs.decrementAndGet();
       handle.cancel();
+      startNext();
     }
+  }
+
+  private void startNext() {
+    Runnable next;
+    synchronized (lock) {
+      next = later.poll();
+      if (next == null) {
+        places++;
+        return;
+      }
+    }
+    next.run();
   }
 
   /** Takes no more; the threads end when what was taken is done. */

@@ -85,6 +85,15 @@ final class ShareContext implements JobContext {
     }
   }
 
+  @Override
+  public JobContext withThreads(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("number of threads must be at least 1, was " + threads);
+    }
+    ShareContext rest = share(1);
+    return new ShareContext(handle, helpers.atMost(threads - 1), gauge, rest.base, rest.weight);
+  }
+
   /** The context of a part of the same job whose progress goes elsewhere. */
   ShareContext part(DoubleConsumer partGauge) {
     return new ShareContext(handle, helpers, partGauge, 0, 1);

@@ -26,28 +26,41 @@ public final class ThreadJobRunner extends LedgerRunner {
 
   private final WorkerThreads threads = new WorkerThreads();
   private final int computeThreads;
+  private final Helpers usualHelpers;
   private final JobThreads compute;
   private final JobThreads live;
   private final JobThreads files;
   private final ScheduledThreadPoolExecutor timer;
 
-  private ThreadJobRunner(int computeThreads) {
+  /**
+   * Makes a runner.
+   *
+   * @param computeThreads threads for calculations
+   * @param usual how many jobs run at a time, and how many threads work on one that does not ask
+   *     for more
+   */
+  ThreadJobRunner(int computeThreads, int usual) {
     if (computeThreads < 1) {
       throw new IllegalArgumentException(
           "number of threads must be at least 1, was " + computeThreads);
     }
     this.computeThreads = computeThreads;
-    compute = new JobThreads(computeThreads, threads.named("pes-compute"));
-    live = new JobThreads(computeThreads, threads.named("pes-live"));
+    compute = new JobThreads(computeThreads, usual, threads.named("pes-compute"));
+    usualHelpers = compute.atMost(usual - 1);
+    live = new JobThreads(usual, threads.named("pes-live"));
     files = new JobThreads(1, threads.named("pes-files"));
     timer = new ScheduledThreadPoolExecutor(1, threads.named("pes-timer"));
     timer.setRemoveOnCancelPolicy(true);
     timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
-  /** A runner for the desktop: leaves one processor to the window where there are several. */
+  /**
+   * A runner for the desktop: jobs leave one processor to the window where there are several,
+   * unless one asks for all.
+   */
   public static ThreadJobRunner desktop() {
-    return withThreads(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new ThreadJobRunner(processors, Math.max(1, processors - 1));
   }
 
   /** A runner for the command line: uses every processor. */
@@ -61,18 +74,24 @@ public final class ThreadJobRunner extends LedgerRunner {
    * @throws IllegalArgumentException when the number is below 1
    */
   public static ThreadJobRunner withThreads(int computeThreads) {
-    return new ThreadJobRunner(computeThreads);
+    return new ThreadJobRunner(computeThreads, computeThreads);
   }
 
-  /** The number of jobs of {@link JobPool#COMPUTE} that can run at the same time. */
+  /** The number of threads that can work on a job of {@link JobPool#COMPUTE} at the same time. */
   public int computeThreads() {
     return computeThreads;
+  }
+
+  /** How many jobs run at a time, and how many threads work on one that does not ask for more. */
+  public int usualThreads() {
+    return usualHelpers.most() + 1;
   }
 
   @Override
   void start(JobHandle<?> handle, JobPool pool) {
     JobThreads calculating = handle.quiet() ? live : compute;
-    (pool == JobPool.FILES ? files : calculating).run(handle, calculating);
+    Helpers helpers = handle.quiet() ? live : usualHelpers;
+    (pool == JobPool.FILES ? files : calculating).run(handle, helpers);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.pesexplorer.jobs.JobHandle;
+import org.pesexplorer.jobs.JobState;
 
 /**
  * A run under way or over, one of a {@link LatestRun}. Used on the thread of the window.
@@ -60,6 +61,16 @@ public final class BackgroundRun<R> {
     if (handle != null) {
       handle.cancel();
     }
+  }
+
+  /** Whether it has made what it was to make. */
+  boolean succeeded() {
+    return handle != null && handle.state() == JobState.SUCCEEDED;
+  }
+
+  /** Whether it failed; the reason is a notice. */
+  boolean failed() {
+    return handle != null && handle.problem().isPresent();
   }
 
   /** The done part, 0 to 1; below 0 while it is unknown. */

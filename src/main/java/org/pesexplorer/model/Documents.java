@@ -18,7 +18,6 @@ import org.pesexplorer.io.ConfigurationFiles;
 import org.pesexplorer.io.DataException;
 import org.pesexplorer.jobs.Job;
 import org.pesexplorer.jobs.JobException;
-import org.pesexplorer.jobs.JobHandle;
 import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.jobs.JobRunner;
 
@@ -30,18 +29,14 @@ public final class Documents {
   private static final int MOST_RECENT = 8;
 
   private final Workspace workspace;
-  private final JobRunner runner;
-  private final UiScheduler scheduler;
-  private final Notices notices;
+  private final Errands errands;
   private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
   /** Makes the service. */
   public Documents(Workspace workspace, JobRunner runner, UiScheduler scheduler, Notices notices) {
     this.workspace = workspace;
-    this.runner = runner;
-    this.scheduler = scheduler;
-    this.notices = notices;
+    this.errands = new Errands(runner, scheduler, notices);
   }
 
   /** The file that the configuration came from or went to last; null for none. */
@@ -136,24 +131,16 @@ public final class Documents {
   }
 
   private <R> void submit(String title, Job<R> job, Consumer<R> done) {
-    JobHandle<R> handle = runner.submit(title, JobPool.FILES, job);
-    handle.onSettled(
-        settled ->
-            scheduler.run(
-                () -> {
-                  settled.result().ifPresent(done);
-                  settled
-                      .problem()
-                      .ifPresent(
-                          problem -> {
-                            runner.dismiss(settled);
-                            notices.report(problem);
-                          });
-                }));
+    errands.submit(title, JobPool.FILES, job, done);
   }
 
   private void remember(Path path) {
     file.set(path);
+    noteRecent(path);
+  }
+
+  /** Puts a file first among the recent ones. */
+  public void noteRecent(Path path) {
     Path absolute = path.toAbsolutePath();
     recent.remove(absolute);
     recent.add(0, absolute);

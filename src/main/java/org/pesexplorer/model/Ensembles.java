@@ -26,7 +26,7 @@ public final class Ensembles {
   /** Makes the service. */
   public Ensembles(JobRunner runner, UiScheduler scheduler, Notices notices) {
     this.runner = runner;
-    this.runs = new LatestRun<>(runner, scheduler, notices);
+    this.runs = new LatestRun<>(new Errands(runner, scheduler, notices));
   }
 
   /**

@@ -3,7 +3,6 @@ package org.pesexplorer.model;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.pesexplorer.jobs.JobHandle;
-import org.pesexplorer.jobs.JobRunner;
 
 /**
  * Runs jobs that show what they have made so far, one at a time: a new one cancels the older, of
@@ -12,15 +11,11 @@ import org.pesexplorer.jobs.JobRunner;
  * @param <R> what they make
  */
 final class LatestRun<R> {
-  private final JobRunner runner;
-  private final UiScheduler scheduler;
-  private final Notices notices;
+  private final Errands errands;
   private BackgroundRun<R> current;
 
-  LatestRun(JobRunner runner, UiScheduler scheduler, Notices notices) {
-    this.runner = runner;
-    this.scheduler = scheduler;
-    this.notices = notices;
+  LatestRun(Errands errands) {
+    this.errands = errands;
   }
 
   /**
@@ -62,17 +57,11 @@ final class LatestRun<R> {
   }
 
   void onWindowThread(Runnable work) {
-    scheduler.run(work);
+    errands.onWindowThread(work);
   }
 
   /** Makes a failure a notice; what was cancelled or has succeeded is none. */
   void report(JobHandle<R> settled) {
-    settled
-        .problem()
-        .ifPresent(
-            problem -> {
-              runner.dismiss(settled);
-              notices.report(problem);
-            });
+    errands.report(settled);
   }
 }

@@ -24,16 +24,14 @@ public final class Relaxations {
   private static final double QUICK_WORK = 2e6;
 
   private final JobRunner runner;
-  private final UiScheduler scheduler;
-  private final Notices notices;
+  private final Errands errands;
   private final LatestRun<List<Recording>> runs;
 
   /** Makes the service. */
   public Relaxations(JobRunner runner, UiScheduler scheduler, Notices notices) {
     this.runner = runner;
-    this.scheduler = scheduler;
-    this.notices = notices;
-    this.runs = new LatestRun<>(runner, scheduler, notices);
+    this.errands = new Errands(runner, scheduler, notices);
+    this.runs = new LatestRun<>(errands);
   }
 
   /** Whether a run is over in about a moment, so that it may be started without being asked for. */
@@ -86,35 +84,24 @@ public final class Relaxations {
    * @param recording what was run, as far as it went
    */
   public void exportFrames(Path path, Recording recording) {
-    runner
-        .submit(
-            "Save " + path.getFileName(),
-            JobPool.COMPUTE,
-            context -> {
-              try {
-                return RelaxationXyz.write(
-                    path,
-                    recording,
-                    FrameChoice.DEFAULT,
-                    context::cancelled,
-                    part -> context.progress(part, "writing frames"));
-              } catch (IOException e) {
-                throw new JobException(
-                    "The file could not be saved",
-                    e.getMessage() + ". Choose another folder or name; an older file is unchanged.",
-                    e);
-              }
-            })
-        .onSettled(
-            settled ->
-                scheduler.run(
-                    () ->
-                        settled
-                            .problem()
-                            .ifPresent(
-                                problem -> {
-                                  runner.dismiss(settled);
-                                  notices.report(problem);
-                                })));
+    errands.submit(
+        "Save " + path.getFileName(),
+        JobPool.COMPUTE,
+        context -> {
+          try {
+            return RelaxationXyz.write(
+                path,
+                recording,
+                FrameChoice.DEFAULT,
+                context::cancelled,
+                part -> context.progress(part, "writing frames"));
+          } catch (IOException e) {
+            throw new JobException(
+                "The file could not be saved",
+                e.getMessage() + ". Choose another folder or name; an older file is unchanged.",
+                e);
+          }
+        },
+        written -> {});
   }
 }

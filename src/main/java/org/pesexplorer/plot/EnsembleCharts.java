@@ -20,17 +20,11 @@ public final class EnsembleCharts {
   private static final double THICK = 2.6;
   private static final int MEDIAN = 2;
 
-  /** From here on energies are shown on a logarithmic axis. */
-  private static final double HIGH = 10;
-
   /** Images further away than this look alike. */
   private static final double NEAR = 1.2;
 
   /** The darkest colours, as dark as the ground, would be those of distances below 0. */
   private static final double BELOW = 0.6;
-
-  /** Between the lowest energy and where a logarithmic axis ends. */
-  private static final double LEAST_ROOM = 0.1;
 
   private EnsembleCharts() {}
 
@@ -64,10 +58,7 @@ public final class EnsembleCharts {
         highest = Math.max(highest, finite(each.values().get(each.values().size() - 1)));
       }
     }
-    ChartScale offset = ChartScale.logOffset(offset(lowest));
-    ChartAxis energy = ChartAxis.linear("final energy per particle v / E_c");
-    ChartAxis y =
-        highest > HIGH ? energy.withScale(offset).orElse(ChartScale.LINEAR) : energy.orElse(offset);
+    ChartAxis y = EnergyAxis.of("final energy per particle v / E_c", lowest, highest);
     ChartSpec.Builder chart =
         ChartSpec.builder(scansAxis(), y)
             .title("Final energies: 5, 25, 50, 75 and 95 % of the configurations are below")
@@ -80,11 +71,6 @@ public final class EnsembleCharts {
 
   private static double finite(double value) {
     return Double.isFinite(value) ? value : 0;
-  }
-
-  /** What makes a lowest energy positive, in tenths. */
-  private static double offset(double lowest) {
-    return Math.ceil(-lowest / LEAST_ROOM + 1) * LEAST_ROOM;
   }
 
   private static void addQuantiles(ChartSpec.Builder chart, EnsembleStudy study) {
@@ -129,8 +115,8 @@ public final class EnsembleCharts {
     include(range, believed);
     double mostBelieved = range[1];
     include(range, energies);
-    ChartAxis x = energyAxis("v that the loop believes / E_c", range[0], mostBelieved);
-    ChartAxis y = energyAxis("true v / E_c", range[0], range[1]);
+    ChartAxis x = EnergyAxis.of("v that the loop believes / E_c", range[0], mostBelieved);
+    ChartAxis y = EnergyAxis.of("true v / E_c", range[0], range[1]);
     ColourScale scale = ColourScale.linear(ColourMap.PLASMA, -BELOW * unit, NEAR * unit);
     PointColours colours = new PointColours(scale, "distance to nearest image / R_c", 0);
     return empty(x, y)
@@ -155,12 +141,6 @@ public final class EnsembleCharts {
         .emptyText("Run an ensemble with images fixed to see what its loop does not know");
   }
 
-  private static ChartAxis energyAxis(String label, double lowest, double highest) {
-    ChartScale offset = ChartScale.logOffset(offset(lowest));
-    ChartAxis axis = ChartAxis.linear(label);
-    return highest > HIGH ? axis.withScale(offset).orElse(ChartScale.LINEAR) : axis.orElse(offset);
-  }
-
   private static void include(double[] range, double[] values) {
     for (double value : values) {
       range[0] = Math.min(range[0], finite(value));
@@ -172,7 +152,7 @@ public final class EnsembleCharts {
   private static ChartSeries diagonal(double low, double high) {
     int points = 200;
     double[] both = new double[points + 1];
-    double offset = offset(low);
+    double offset = EnergyAxis.offset(low);
     double from = Math.log(low + offset);
     double to = Math.log(Math.max(high, low + 1) + offset);
     for (int k = 0; k <= points; k++) {

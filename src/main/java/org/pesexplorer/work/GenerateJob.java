@@ -62,9 +62,15 @@ public final class GenerateJob implements Job<Database> {
     this.request = request;
     this.settings = request.settings();
     this.range = request.range();
-    this.layout = new JournalLayout(settings, range, blockRows(settings));
+    this.layout = layout(request);
     this.interim = interim;
     this.gate = gate;
+  }
+
+  /** What the journal of a run looks like. */
+  public static JournalLayout layout(GenerateRequest request) {
+    DatabaseSettings settings = request.settings();
+    return new JournalLayout(settings, request.range(), blockRows(settings));
   }
 
   /** Rows in a block: it takes some milliseconds, and depends on the settings alone. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTextsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"explore", "relaxation", "limits", "glossary"})
+  @ValueSource(strings = {"explore", "relaxation", "database", "limits", "glossary"})
   void keepsToTheMarkupOfTheHelpPanel(String page) throws IOException {
     List<String> lines;
     try (InputStream in = getClass().getResourceAsStream(page + ".md")) {

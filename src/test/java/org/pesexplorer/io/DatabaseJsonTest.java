@@ -34,7 +34,7 @@ final class DatabaseJsonTest {
         "0":[[0.5,1],[4,1e-1]]},
       "widthOfCell":{"0":5,"3":7.5},"numberOfSurroundingCells":{"3":3,"0":2},
       "potentialEnergy":{"0":0.0,"3":-4.8700388227},
-      "eigenvalues":{"3":[-238.1628744572,[1.00,"x\\u00e9",null,true,{"a":{}}]],"0":[]},
+      "mixed":{"3":[-238.1628744572,[1.00,"x\\u00e9",null,true,{"a":{}}]],"0":[]},
       "note":{"0":"two","3":17}}
       """;
 

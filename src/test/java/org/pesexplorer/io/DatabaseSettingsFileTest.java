@@ -32,7 +32,8 @@ final class DatabaseSettingsFileTest {
   void settingsBesideADatabaseReadBack(DatabasePreset preset) throws IOException {
     Path database = folder.resolve("data.json");
     DatabaseSettings settings = preset.settings().withSeed(-7);
-    DatabaseSettingsFile.write(database, settings, Optional.of(new RowRange(3, 9)));
+    DatabaseSettingsFile.write(
+        database, DatabaseCases.described(settings, Optional.of(new RowRange(3, 9))));
     Path file = folder.resolve("data.settings.json");
     Described read = DatabaseSettingsFile.readBeside(database).orElseThrow();
     assertEquals(DatabaseWords.texts(settings), DatabaseWords.texts(read.settings()));
@@ -46,7 +47,8 @@ final class DatabaseSettingsFileTest {
   @Test
   void aFileOfTheMixedScansLooksLikeThis() throws IOException {
     DatabaseSettingsFile.write(
-        folder.resolve("a.json"), DatabasePreset.MIXED.settings(), Optional.empty());
+        folder.resolve("a.json"),
+        DatabaseCases.described(DatabasePreset.MIXED.settings(), Optional.empty()));
     assertEquals(
         """
         {

@@ -2,6 +2,7 @@ package org.pesexplorer.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.DoubleAccumulator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,60 @@ class ThreadForEachTest {
     assertEquals(Optional.of(Set.of("pes-live")), quiet.result());
     assertEquals(Optional.of(Set.of("pes-files", "pes-compute")), file.result());
     assertEquals(Optional.of(Set.of("pes-files", "pes-live")), quietFile.result());
+  }
+
+  /** The most parts of a job that were under way at once. */
+  private static Job<Integer> crowd(int threads) {
+    return context -> {
+      AtomicInteger now = new AtomicInteger();
+      AtomicInteger most = new AtomicInteger();
+      DoubleAccumulator sink = new DoubleAccumulator(Math::max, 0); // so that the work counts
+      context
+          .withThreads(threads)
+          .forEach(
+              200,
+              (part, own) -> {
+                most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                double value = part;
+                for (int k = 0; k < 20_000; k++) {
+                  value = Math.sin(value + k);
+                }
+                sink.accumulate(value);
+                now.decrementAndGet();
+              });
+      return most.get();
+    };
+  }
+
+  @Test
+  void aJobOccupiesNoMoreThreadsThanItAskedFor() {
+    JobHandle<Integer> alone = settled(runner.submit("alone", JobPool.COMPUTE, crowd(1)));
+    JobHandle<Integer> two = settled(runner.submit("two", JobPool.COMPUTE, crowd(2)));
+    JobHandle<Set<String>> meet =
+        settled(
+            runner.submit(
+                "meet", JobPool.COMPUTE, context -> meeting(2).run(context.withThreads(2))));
+
+    assertEquals(Optional.of(1), alone.result());
+    assertTrue(two.result().orElseThrow() <= 2, "two threads, found " + two.result());
+    assertEquals(Optional.of(Set.of("pes-compute")), meet.result());
+  }
+
+  @Test
+  void theProgressOfAJobWithFewerThreadsIsItsOwn() {
+    JobHandle<Double> handle =
+        settled(
+            runner.submit(
+                "half",
+                JobPool.COMPUTE,
+                context -> {
+                  context.share(0.5).withThreads(1).forEach(4, (part, own) -> {});
+                  double half = runner.jobs().get(0).progress();
+                  assertThrows(IllegalArgumentException.class, () -> context.withThreads(0));
+                  return half;
+                }));
+
+    assertEquals(0.5, handle.result().orElseThrow(), 1e-12);
   }
 
   @Test

@@ -54,8 +54,10 @@ class ThreadJobRunnerTest extends ForEachContract {
     int processors = Runtime.getRuntime().availableProcessors();
     try (ThreadJobRunner desktop = ThreadJobRunner.desktop();
         ThreadJobRunner commandLine = ThreadJobRunner.commandLine()) {
-      assertEquals(Math.max(1, processors - 1), desktop.computeThreads());
+      assertEquals(processors, desktop.computeThreads());
+      assertEquals(Math.max(1, processors - 1), desktop.usualThreads());
       assertEquals(processors, commandLine.computeThreads());
+      assertEquals(processors, commandLine.usualThreads());
     }
     assertThrows(IllegalArgumentException.class, () -> ThreadJobRunner.withThreads(0));
   }
@@ -101,6 +103,29 @@ class ThreadJobRunnerTest extends ForEachContract {
     handles.forEach(handle -> assertEquals(Optional.of(1), settled(handle).result()));
     assertEquals(order.stream().sorted().toList(), order);
     assertEquals(20, order.size());
+  }
+
+  @Test
+  void aSpareThreadHelpsAJobThatAsksButRunsNone() {
+    try (ThreadJobRunner one = new ThreadJobRunner(2, 1)) {
+      AtomicInteger running = new AtomicInteger();
+      AtomicInteger most = new AtomicInteger();
+      CyclicBarrier both = new CyclicBarrier(2);
+      Job<Integer> meet =
+          context -> {
+            most.accumulateAndGet(running.incrementAndGet(), Math::max);
+            context
+                .withThreads(2)
+                .forEach(2, (part, own) -> both.await(WATCHDOG.toSeconds(), TimeUnit.SECONDS));
+            return running.getAndDecrement();
+          };
+      List<JobHandle<Integer>> handles = new ArrayList<>();
+      for (int k = 0; k < 5; k++) {
+        handles.add(one.submit("meet", JobPool.COMPUTE, meet));
+      }
+      handles.forEach(handle -> assertEquals(Optional.of(1), settled(handle).result()));
+      assertEquals(1, most.get());
+    }
   }
 
   @Test

@@ -197,4 +197,84 @@ public record DatabaseSettings(
         filter,
         other);
   }
+
+  /** The same settings with another number of particles. */
+  public DatabaseSettings withParticles(int other) {
+    return new DatabaseSettings(
+        points,
+        other,
+        dimension,
+        potential,
+        counting,
+        widths,
+        depth,
+        relaxation,
+        scans,
+        filter,
+        seed);
+  }
+
+  /** The same settings with another number of axes. */
+  public DatabaseSettings withDimension(int other) {
+    return new DatabaseSettings(
+        points,
+        particles,
+        other,
+        potential,
+        counting,
+        widths,
+        depth,
+        relaxation,
+        scans,
+        filter,
+        seed);
+  }
+
+  /** The same settings with another potential. */
+  public DatabaseSettings withPotential(Potential other) {
+    return new DatabaseSettings(
+        points,
+        particles,
+        dimension,
+        other,
+        counting,
+        widths,
+        depth,
+        relaxation,
+        scans,
+        filter,
+        seed);
+  }
+
+  /** The same settings with another count of split triangles. */
+  public DatabaseSettings withCounting(Counting other) {
+    return new DatabaseSettings(
+        points,
+        particles,
+        dimension,
+        potential,
+        other,
+        widths,
+        depth,
+        relaxation,
+        scans,
+        filter,
+        seed);
+  }
+
+  /** The same settings with other shells in the final energy. */
+  public DatabaseSettings withDepth(ImageDepth other) {
+    return new DatabaseSettings(
+        points,
+        particles,
+        dimension,
+        potential,
+        counting,
+        widths,
+        other,
+        relaxation,
+        scans,
+        filter,
+        seed);
+  }
 }

@@ -4,7 +4,7 @@ package org.pesexplorer.core.database;
  * A column that a file has beside those that a {@link Database} knows by name. It is kept as it
  * came, so that it is still there when the database is written again.
  */
-public sealed interface ExtraColumn permits ExtraNumbers, ExtraTexts {
+public sealed interface ExtraColumn permits ExtraNumbers, ExtraLists, ExtraTexts {
 
   /** Its name in the file. */
   String name();

@@ -1,6 +1,5 @@
 package org.pesexplorer.core.database;
 
-import org.pesexplorer.core.cell.Cell;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.potential.Potential;
 
@@ -10,11 +9,12 @@ import org.pesexplorer.core.potential.Potential;
  * "Structure classes"):
  *
  * <ol>
- *   <li>particles with fewer than two bonds are taken away, again and again, which leaves the
- *       rings; the largest connected group that is left is a square when it has four or more
+ *   <li>without bonds they are dispersed;
+ *   <li>when no particle has more than one bond they are pairs, or a pair when there is just one;
+ *   <li>otherwise particles with fewer than two bonds are taken away, again and again, which leaves
+ *       the rings; the largest connected group that is left is a square when it has four or more
  *       particles, a triangle when it has three;
- *   <li>without a ring, particles that are all in pairs, but for one of an odd number, are pairs;
- *   <li>with other bonds they are mixed, without any scattered.
+ *   <li>when nothing is left, bonds make chains only.
  * </ol>
  *
  * <p>The class does not change when all particles move together, are numbered anew, or are turned
@@ -61,104 +61,7 @@ public final class StructureClassifier {
    * @param configuration the particles, anywhere; not modified
    */
   public StructureClass classify(Configuration configuration) {
-    boolean[][] bonded = bonds(configuration);
-    int[] bonds = new int[bonded.length];
-    int inPairs = 0;
-    int most = 0;
-    for (int i = 0; i < bonds.length; i++) {
-      bonds[i] = bondsOf(bonded, i);
-      most = Math.max(most, bonds[i]);
-      inPairs += bonds[i] == 1 ? 1 : 0;
-    }
-    int ring = largestRing(bonded, bonds);
-    if (ring >= 3) {
-      return ring == 3 ? StructureClass.TRIANGLE : StructureClass.SQUARE;
-    }
-    if (most == 0) {
-      return StructureClass.SCATTERED;
-    }
-    boolean pairs = most == 1 && inPairs >= bonds.length - 1;
-    return pairs ? StructureClass.PAIRS : StructureClass.MIXED;
-  }
-
-  private boolean[][] bonds(Configuration configuration) {
-    int count = configuration.count();
-    boolean[][] bonded = new boolean[count][count];
-    for (int i = 0; i < count; i++) {
-      for (int j = 0; j < i; j++) {
-        boolean close = squareDistance(configuration, i, j) < bondLength * bondLength;
-        bonded[i][j] = close;
-        bonded[j][i] = close;
-      }
-    }
-    return bonded;
-  }
-
-  private static double squareDistance(Configuration configuration, int i, int j) {
-    Cell cell = configuration.cell();
-    double square = 0;
-    for (int axis = 0; axis < cell.dimension(); axis++) {
-      double difference =
-          cell.nearestImage(configuration.coordinate(i, axis) - configuration.coordinate(j, axis));
-      square += difference * difference;
-    }
-    return square;
-  }
-
-  private static int bondsOf(boolean[][] bonded, int i) {
-    int bonds = 0;
-    for (boolean bond : bonded[i]) {
-      bonds += bond ? 1 : 0;
-    }
-    return bonds;
-  }
-
-  /** The size of the largest group left when loose ends are gone; modifies both. */
-  private static int largestRing(boolean[][] bonded, int[] bonds) {
-    boolean again = true;
-    while (again) {
-      again = false;
-      for (int i = 0; i < bonds.length; i++) {
-        if (bonds[i] == 1) {
-          takeAway(bonded, bonds, i);
-          again = true;
-        }
-      }
-    }
-    boolean[] seen = new boolean[bonds.length];
-    int largest = 0;
-    for (int i = 0; i < bonds.length; i++) {
-      if (bonds[i] > 0 && !seen[i]) {
-        largest = Math.max(largest, groupSize(bonded, seen, i));
-      }
-    }
-    return largest;
-  }
-
-  private static void takeAway(boolean[][] bonded, int[] bonds, int i) {
-    for (int j = 0; j < bonds.length; j++) {
-      if (bonded[i][j]) {
-        bonded[i][j] = false;
-        bonded[j][i] = false;
-        bonds[i]--;
-        bonds[j]--;
-      }
-    }
-  }
-
-  private static int groupSize(boolean[][] bonded, boolean[] seen, int first) {
-    int[] waiting = new int[seen.length];
-    int size = 1;
-    waiting[0] = first;
-    seen[first] = true;
-    for (int next = 0; next < size; next++) {
-      for (int j = 0; j < seen.length; j++) {
-        if (bonded[waiting[next]][j] && !seen[j]) {
-          seen[j] = true;
-          waiting[size++] = j;
-        }
-      }
-    }
-    return size;
+    return new BondGraph(configuration.count())
+        .classify(configuration.positions(), configuration.cell().width(), bondLength);
   }
 }

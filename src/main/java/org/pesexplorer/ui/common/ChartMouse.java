@@ -2,6 +2,7 @@ package org.pesexplorer.ui.common;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -12,8 +13,9 @@ import org.pesexplorer.plot.ChartPicker;
 
 /**
  * Mouse and keys of a chart: the wheel zooms about the cursor (over an axis, along it), dragging
- * draws a rectangle to zoom to, dragging with Shift moves, a click picks a point, a double click or
- * Home shows all data, Backspace takes a zoom back.
+ * draws a rectangle to zoom to, dragging with Shift moves (or chooses a range of x where somebody
+ * wants one), a click picks a point, a double click or Home shows all data, Backspace takes a zoom
+ * back.
  */
 final class ChartMouse {
   private static final double SCROLL_PIXELS = 400;
@@ -27,6 +29,7 @@ final class ChartMouse {
   private Point2D last;
   private Point2D hover;
   private boolean moving;
+  private boolean ranging;
   private boolean dragged;
 
   ChartMouse(ChartPane pane, ChartOverlay overlay) {
@@ -40,6 +43,7 @@ final class ChartMouse {
     pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+    pane.setOnContextMenuRequested(this::asked);
   }
 
   private Optional<ChartFrame> frame() {
@@ -73,7 +77,8 @@ final class ChartMouse {
         && frame().filter(f -> f.contains(event.getX(), event.getY())).isPresent()) {
       start = new Point2D(event.getX(), event.getY());
       last = start;
-      moving = event.isShiftDown();
+      ranging = event.isShiftDown() && pane.rangeHandler().isPresent();
+      moving = event.isShiftDown() && !ranging;
     }
   }
 
@@ -93,6 +98,9 @@ final class ChartMouse {
       }
       pane.zoom().move(frame().get(), event.getX() - last.getX(), event.getY() - last.getY());
       pane.zoomed();
+    } else if (ranging) {
+      ChartFrame frame = frame().get();
+      overlay.showBand(start.getX(), frame.top(), inside(frame, event).getX(), frame.bottom());
     } else {
       showBand(frame().get(), event);
     }
@@ -129,16 +137,33 @@ final class ChartMouse {
     overlay.hideBand();
     if (start != null && dragged && !moving && frame().isPresent()) {
       Point2D end = inside(frame().get(), event);
-      double[] columns = {start.getX(), end.getX()};
-      double[] rows = {start.getY(), end.getY()};
-      pane.zoom()
-          .to(
-              frame().get(),
-              Optional.of(columns).filter(c -> wide(end)),
-              Optional.of(rows).filter(r -> high(end)));
-      pane.zoomed();
+      if (ranging) {
+        choose(frame().get(), end);
+      } else {
+        zoom(frame().get(), end);
+      }
     }
     start = null;
+  }
+
+  private void choose(ChartFrame frame, Point2D end) {
+    double one = frame.toX(start.getX());
+    double two = frame.toX(end.getX());
+    if (one != two) {
+      pane.rangeHandler()
+          .ifPresent(handler -> handler.chosen(Math.min(one, two), Math.max(one, two)));
+    }
+  }
+
+  private void zoom(ChartFrame frame, Point2D end) {
+    double[] columns = {start.getX(), end.getX()};
+    double[] rows = {start.getY(), end.getY()};
+    pane.zoom()
+        .to(
+            frame,
+            Optional.of(columns).filter(c -> wide(end)),
+            Optional.of(rows).filter(r -> high(end)));
+    pane.zoomed();
   }
 
   private void clicked(MouseEvent event) {
@@ -177,6 +202,14 @@ final class ChartMouse {
     } else {
       overlay.hideReading();
     }
+  }
+
+  /** By a key; a click of the mouse asks by itself. */
+  private void asked(ContextMenuEvent event) {
+    if (event.isKeyboardTrigger()) {
+      pane.showMenu(event.getScreenX(), event.getScreenY());
+    }
+    event.consume();
   }
 
   private void typed(KeyEvent event) {

@@ -11,7 +11,7 @@ import org.pesexplorer.plot.ChartFrame;
 
 /**
  * What lies over a drawn chart and moves without drawing it again: cross and reading under the
- * mouse, play head, veil, mark, the rectangle of a zoom.
+ * mouse, play head, veil, mark, the range that was chosen, the rectangle of a zoom.
  */
 final class ChartOverlay extends Pane {
   private static final double CORNER = 6;
@@ -20,6 +20,7 @@ final class ChartOverlay extends Pane {
   private static final double CROSS = 0.6;
 
   private final Rectangle veil = new Rectangle();
+  private final Rectangle chosen = new Rectangle();
   private final Line head = new Line();
   private final Line across = new Line();
   private final Line up = new Line();
@@ -28,16 +29,19 @@ final class ChartOverlay extends Pane {
   private final Label reading = new Label();
   private double headX = Double.NaN;
   private double veilX = Double.NaN;
+  private double low = Double.NaN;
+  private double high = Double.NaN;
   private Point2D marked;
   private ChartFrame frame;
 
   ChartOverlay() {
     setMouseTransparent(true);
     setManaged(false);
-    getChildren().addAll(veil, across, up, head, mark, band, reading);
+    getChildren().addAll(veil, chosen, across, up, head, mark, band, reading);
     getChildren().forEach(child -> child.setManaged(false));
     getChildren().forEach(child -> child.setVisible(false));
     veil.setId("chart-veil");
+    chosen.setId("chart-range");
     head.setId("chart-head");
     mark.setId("chart-mark");
     band.setId("chart-band");
@@ -57,6 +61,7 @@ final class ChartOverlay extends Pane {
     across.setStroke(palette.muted());
     up.setStroke(palette.muted());
     mark.setStroke(palette.accent());
+    chosen.setFill(palette.accent().deriveColor(0, 1, 1, BAND));
     band.setStroke(palette.accent());
     band.setFill(palette.accent().deriveColor(0, 1, 1, BAND));
   }
@@ -67,6 +72,7 @@ final class ChartOverlay extends Pane {
     placeHead();
     placeVeil();
     placeMark();
+    placeRange();
   }
 
   void setHead(double x) {
@@ -82,6 +88,25 @@ final class ChartOverlay extends Pane {
   void setMark(Point2D at) {
     marked = at;
     placeMark();
+  }
+
+  void setRange(double from, double to) {
+    low = from;
+    high = to;
+    placeRange();
+  }
+
+  private void placeRange() {
+    boolean seen = frame != null && low <= frame.xRange().high() && high >= frame.xRange().low();
+    chosen.setVisible(seen);
+    if (seen) {
+      double left = frame.toPixelX(Math.max(low, frame.xRange().low()));
+      double right = frame.toPixelX(Math.min(high, frame.xRange().high()));
+      chosen.setX(left);
+      chosen.setY(frame.top());
+      chosen.setWidth(Math.max(1, right - left));
+      chosen.setHeight(frame.bottom() - frame.top());
+    }
   }
 
   private void placeHead() {

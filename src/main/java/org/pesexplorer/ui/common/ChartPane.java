@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
@@ -22,8 +21,8 @@ import org.pesexplorer.plot.ChartTheme;
 /**
  * A chart on screen. It is drawn in the background whenever description, size, zoom or theme have
  * changed, one drawing at a time, the newest state first; what moves over it (play head, veil,
- * mark, cross) does not draw it again. A zoom made by hand stays when new data come on the same
- * axes. All methods belong to the FX thread.
+ * mark, cross, a line to drag, a range) does not draw it again. A zoom made by hand stays when new
+ * data come on the same axes. All methods belong to the FX thread.
  */
 public final class ChartPane extends Region {
   /** Is told which point was clicked. */
@@ -31,6 +30,13 @@ public final class ChartPane extends Region {
   public interface PointHandler {
     /** A point, or a bar, was clicked. */
     void picked(ChartHit hit);
+  }
+
+  /** Is told which part of the horizontal axis was chosen. */
+  @FunctionalInterface
+  public interface RangeHandler {
+    /** All from a low to a higher x was chosen. */
+    void chosen(double low, double high);
   }
 
   private static final ChartSpec NOTHING =
@@ -42,10 +48,12 @@ public final class ChartPane extends Region {
   private final ObservableBooleanValue dark;
   private final ChartZoom zoom = new ChartZoom();
   private final ChartOverlay overlay = new ChartOverlay();
+  private final ChartHandleLayer handles = new ChartHandleLayer();
   private final ChartScreen screen;
   private final ChartMouse mouse;
   private final ChartMenu menu;
   private PointHandler pickHandler = hit -> {};
+  private RangeHandler rangeHandler;
   private boolean dirty = true;
 
   private final AnimationTimer timer =
@@ -54,9 +62,10 @@ public final class ChartPane extends Region {
         public void handle(long now) {
           if (screen.busy() || !dirty) {
             stop();
-          } else if (onScreen()) {
+          } else if (screen.seen() && getWidth() >= 1 && getHeight() >= 1) {
             stop();
-            ask();
+            dirty = false;
+            screen.draw(shown(), theme(), Math.floor(getWidth()), Math.floor(getHeight()));
           }
         }
       };
@@ -73,33 +82,27 @@ public final class ChartPane extends Region {
     this.menu = new ChartMenu(this, actions);
     this.screen = new ChartScreen(pipelines, this::arrived);
     this.mouse = new ChartMouse(this, overlay);
-    getChildren().addAll(screen, overlay);
+    getChildren().addAll(screen, handles, overlay);
     getStyleClass().add("chart-pane");
     setMinSize(MIN_WIDTH, MIN_HEIGHT);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     clip();
-    overlay.paintFor(Palette.of(dark.get()));
-    dark.addListener(
-        (all, before, now) -> {
-          overlay.paintFor(Palette.of(now));
-          touch();
-        });
+    paint(dark.get());
+    dark.addListener((all, before, now) -> paint(now));
     spec.addListener((all, before, now) -> specChanged(before, now));
-    widthProperty().addListener(changed -> touch());
-    heightProperty().addListener(changed -> touch());
+    layoutBoundsProperty().addListener(changed -> touch());
     sceneProperty().addListener((all, before, now) -> run(now != null));
     sceneProperty()
         .flatMap(Scene::windowProperty)
         .flatMap(Window::renderScaleXProperty)
         .addListener((all, before, now) -> touch());
-    setOnContextMenuRequested(
-        event -> {
-          if (event.isKeyboardTrigger()) {
-            showMenu(event.getScreenX(), event.getScreenY());
-          }
-          event.consume();
-        });
+  }
+
+  private void paint(boolean inTheDark) {
+    overlay.paintFor(Palette.of(inTheDark));
+    handles.paintFor(Palette.of(inTheDark));
+    touch();
   }
 
   private void clip() {
@@ -187,6 +190,26 @@ public final class ChartPane extends Region {
     pickHandler = handler;
   }
 
+  /** Shows a line that can be dragged, in place of any before; null for none. A drag goes on. */
+  public void setHandle(ChartHandle handle) {
+    handles.set(handle);
+  }
+
+  /** The line that can be dragged, where it is now; empty for none. */
+  public Optional<ChartHandle> handle() {
+    return Optional.ofNullable(handles.get());
+  }
+
+  /** Sets who is told of ranges drawn with Shift, which then no longer moves; null for nobody. */
+  public void onRange(RangeHandler handler) {
+    rangeHandler = handler;
+  }
+
+  /** Shows a part of the horizontal axis as chosen; NaN for none. */
+  public void setRange(double low, double high) {
+    overlay.setRange(low, high);
+  }
+
   /** Takes the last zoom, move or change of scale back. */
   public void zoomBack() {
     zoom.back();
@@ -229,6 +252,10 @@ public final class ChartPane extends Region {
     pickHandler.picked(hit);
   }
 
+  Optional<RangeHandler> rangeHandler() {
+    return Optional.ofNullable(rangeHandler);
+  }
+
   void showMenu(double screenX, double screenY) {
     menu.show(screenX, screenY);
   }
@@ -239,17 +266,8 @@ public final class ChartPane extends Region {
 
   private void specChanged(ChartSpec before, ChartSpec now) {
     zoom.follow(before, now);
-    setAccessibleText(words(now));
+    setAccessibleText(ChartWords.of(now));
     touch();
-  }
-
-  private static String words(ChartSpec spec) {
-    StringBuilder words = new StringBuilder(spec.title().isEmpty() ? "Chart" : spec.title());
-    words.append(": ").append(spec.y().label()).append(" against ").append(spec.x().label());
-    spec.series().stream()
-        .filter(series -> !series.name().isEmpty())
-        .forEach(series -> words.append(", ").append(series.name()));
-    return words.toString();
   }
 
   private void touch() {
@@ -262,27 +280,7 @@ public final class ChartPane extends Region {
   @Override
   protected void layoutChildren() {
     overlay.resizeRelocate(0, 0, getWidth(), getHeight());
-  }
-
-  private boolean onScreen() {
-    if (getScene() == null || getWidth() < 1 || getHeight() < 1) {
-      return false;
-    }
-    for (Node node = this; node != null; node = node.getParent()) {
-      if (!node.isVisible()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void ask() {
-    dirty = false;
-    Window window = getScene().getWindow();
-    double scale = window == null ? 1 : Math.max(1, window.getRenderScaleX());
-    screen.draw(
-        new ChartScreen.Question(
-            shown(), theme(), Math.floor(getWidth()), Math.floor(getHeight()), scale));
+    handles.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
   private void arrived() {
@@ -293,6 +291,7 @@ public final class ChartPane extends Region {
     }
     if (screen.frame() != null) {
       overlay.place(screen.frame());
+      handles.place(screen.frame());
       mouse.drawnAnew();
     }
   }

@@ -2,10 +2,12 @@ package org.pesexplorer.ui.common;
 
 import java.nio.IntBuffer;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Window;
 import org.pesexplorer.plot.ChartFrame;
 import org.pesexplorer.plot.ChartImage;
 import org.pesexplorer.plot.ChartRenderer;
@@ -24,7 +26,8 @@ final class ChartScreen extends ImageView {
   private long drawings;
 
   /** What is to be drawn, and how many pixels of the screen make one of the chart's. */
-  record Question(ChartSpec spec, ChartTheme theme, double width, double height, double scale) {}
+  private record Question(
+      ChartSpec spec, ChartTheme theme, double width, double height, double scale) {}
 
   /** A drawing, or why there is none. */
   private record Answer(Question question, ChartImage image, RuntimeException failure) {}
@@ -39,15 +42,27 @@ final class ChartScreen extends ImageView {
     this.arrived = arrived;
   }
 
-  /** Starts a drawing; none may be under way. */
-  void draw(Question question) {
+  /** Starts a drawing in the pixels of its window; none may be under way. */
+  void draw(ChartSpec spec, ChartTheme theme, double width, double height) {
+    Window window = getScene().getWindow();
+    double scale = window == null ? 1 : Math.max(1, window.getRenderScaleX());
     busy = true;
-    painter.accept(question);
+    painter.accept(new Question(spec, theme, width, height, scale));
   }
 
   /** Whether a drawing is under way. */
   boolean busy() {
     return busy;
+  }
+
+  /** Whether it is in a window with nothing around it hidden. */
+  boolean seen() {
+    for (Node node = this; node != null; node = node.getParent()) {
+      if (!node.isVisible()) {
+        return false;
+      }
+    }
+    return getScene() != null;
   }
 
   /** Where the data of the last drawing stand; null before the first. */

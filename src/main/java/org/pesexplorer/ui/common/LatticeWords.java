@@ -21,6 +21,10 @@ final class LatticeWords {
   private static final double HEIGHT = 24;
   private static final double GAP = 4;
   private static final double MARK = 18;
+
+  /** In a narrower picture words would hide what they are about; its title is all it has. */
+  private static final double ROOM_FOR_NOTES = 200;
+
   private static final Font TITLE = Font.font(null, FontWeight.BOLD, 13);
   private static final Font NOTE = Font.font(12);
 
@@ -41,6 +45,9 @@ final class LatticeWords {
       g.setFont(TITLE);
       plate(g, palette, picture.caption(), MARGIN, top, room(view), null);
       top += HEIGHT + GAP;
+    }
+    if (view.width() < ROOM_FOR_NOTES) {
+      return;
     }
     g.setFont(NOTE);
     double x = MARGIN;

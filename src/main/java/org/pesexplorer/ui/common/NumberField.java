@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -122,8 +123,18 @@ public final class NumberField extends TextField {
             .filter(field -> field.getPseudoClassStates().contains(INVALID))
             .filter(field -> !field.isDisabled())
             .findFirst();
-    first.ifPresent(Node::requestFocus);
+    first.ifPresent(NumberField::leadTo);
     return first.isPresent();
+  }
+
+  /** Opens the sections around a field, which then gets the focus. */
+  private static void leadTo(Node field) {
+    for (Node around = field.getParent(); around != null; around = around.getParent()) {
+      if (around instanceof TitledPane section) {
+        section.setExpanded(true);
+      }
+    }
+    field.requestFocus();
   }
 
   private void show(double number) {

@@ -3,6 +3,7 @@ package org.pesexplorer.ui.relaxation;
 import java.util.Locale;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.Segments;
 
 /** How the curves are drawn. */
 final class CurvesSection {

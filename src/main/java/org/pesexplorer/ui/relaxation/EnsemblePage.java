@@ -125,8 +125,8 @@ public final class EnsemblePage extends BorderPane {
     Label note = EnsembleTabs.words("structures-note");
     note.setText(
         "Bonds are shorter than 1.2 R_c. Square: four or more in a compact group. Triangle: three"
-            + " bonded to each other, the fourth apart or held by one bond. Pairs: 2 + 2. Mixed:"
-            + " other bonds. Scattered: none. Bars are one standard error.");
+            + " bonded to each other, the fourth apart or held by one bond. Pairs: 2 + 2. Pair: one"
+            + " alone. Chain: other bonds. Dispersed: none. Bars are one standard error.");
     HBox head = new HBox(8, parts.widthChoice("structures-width"));
     head.getChildren().addAll(parts.imagesChoice("structures-images"));
     ChartPane chart = parts.chart("structures", EnsembleFigures::structures);

@@ -10,6 +10,7 @@ import org.pesexplorer.core.relax.Method;
 import org.pesexplorer.core.relax.RelaxationSettings;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.Segments;
 
 /** How the particles move, and where their images are meanwhile. */
 final class MethodSection {

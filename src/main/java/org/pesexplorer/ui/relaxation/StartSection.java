@@ -7,6 +7,7 @@ import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.Segments;
 
 /** Where the particles start: as in Explore, at random, or as a member of an ensemble did. */
 final class StartSection {

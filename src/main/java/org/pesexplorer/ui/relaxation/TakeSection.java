@@ -6,6 +6,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.pesexplorer.core.relax.Images;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.Segments;
 
 /** What can be done with a run: a frame to Explore, all frames to a file, its command line. */
 final class TakeSection {

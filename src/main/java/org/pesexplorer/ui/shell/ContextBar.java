@@ -1,14 +1,18 @@
 package org.pesexplorer.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.pesexplorer.core.energy.Counting;
+import org.pesexplorer.model.Databases;
 import org.pesexplorer.model.Documents;
+import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.model.Workspace;
 import org.pesexplorer.model.WorkspaceState;
 import org.pesexplorer.ui.common.NumberText;
@@ -16,13 +20,26 @@ import org.pesexplorer.ui.common.Section;
 
 /** Says above every view what is in hand; a click opens it. */
 final class ContextBar extends HBox {
+  /** The title of the view of databases. */
+  static final String DATABASE = "Database";
+
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
   private final Button model = chip("context-model");
   private final Button cell = chip("context-cell");
   private final Label file = new Label();
+  private final Label databaseArrow = arrow();
+  private final Button database = chip("context-database");
 
-  ContextBar(Workspace workspace, Documents documents, Consumer<String> open) {
+  /**
+   * Makes the bar.
+   *
+   * @param workspace what is in hand
+   * @param documents which file it belongs to
+   * @param databases which database is shown
+   * @param open opens what has a title: a part of Explore, or a view
+   */
+  ContextBar(Workspace workspace, Documents documents, Databases databases, Consumer<String> open) {
     super(4);
     getStyleClass().add("context-bar");
     setAlignment(Pos.CENTER_LEFT);
@@ -31,15 +48,37 @@ final class ContextBar extends HBox {
     cell.setOnAction(event -> open.accept("Cell"));
     cell.setTooltip(Section.tooltip("The configuration in hand. Click to change."));
     file.getStyleClass().add("muted");
-    Label arrow = new Label("›");
-    arrow.getStyleClass().add("muted");
-    getChildren().addAll(model, arrow, cell, file);
+    database.setOnAction(event -> open.accept(DATABASE));
+    database.setTooltip(Section.tooltip("The database in hand and its rows. Click to see it."));
+    getChildren().addAll(model, arrow(), cell, file, databaseArrow, database);
+    databases.currentProperty().addListener((all, before, now) -> follow(now));
+    follow(databases.currentProperty().get());
     workspace.stateProperty().addListener((all, before, now) -> follow(now));
     documents
         .fileProperty()
         .addListener(
             (all, before, now) -> file.setText(now == null ? "" : "·  " + now.getFileName()));
     follow(workspace.state());
+  }
+
+  private static Label arrow() {
+    Label arrow = new Label("›");
+    arrow.getStyleClass().add("muted");
+    return arrow;
+  }
+
+  private void follow(OpenDatabase now) {
+    for (Node node : List.of(databaseArrow, database)) {
+      node.setVisible(now != null);
+      node.setManaged(now != null);
+    }
+    database.setText(now == null ? "" : databaseText(now));
+  }
+
+  /** Name and rows of a database in a few words. */
+  static String databaseText(OpenDatabase database) {
+    return String.format(
+        Locale.ROOT, "dataset \"%s\" %,d", database.name(), database.database().rows());
   }
 
   private static Button chip(String id) {

@@ -1,5 +1,6 @@
 package org.pesexplorer.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
+import org.pesexplorer.model.Databases;
 import org.pesexplorer.model.Documents;
 import org.pesexplorer.model.Notices;
 import org.pesexplorer.model.TaskList;
@@ -26,10 +28,23 @@ public final class MainWindow extends BorderPane {
   private final BorderPane centre = new BorderPane();
   private String helpOfView = "";
 
-  /** What the window needs to know of the program's services. */
+  /**
+   * What the window needs to know of the program's services.
+   *
+   * @param workspace what is in hand
+   * @param documents which file it belongs to
+   * @param databases the databases in hand
+   * @param open opens a file of any kind
+   * @param notices what went wrong
+   * @param tasks what goes on
+   * @param helpPages the help by title
+   * @param statusLine the words of the view on screen
+   */
   public record Services(
       Workspace workspace,
       Documents documents,
+      Databases databases,
+      Consumer<Path> open,
       Notices notices,
       TaskList tasks,
       Map<String, String> helpPages,
@@ -48,7 +63,8 @@ public final class MainWindow extends BorderPane {
     help = new HelpPane(services.helpPages(), this::hideHelp);
     navigation = new NavigationRail(this::toggleHelp);
     status = new StatusBar(services.statusLine(), services.tasks());
-    ContextBar context = new ContextBar(services.workspace(), services.documents(), reveal);
+    ContextBar context =
+        new ContextBar(services.workspace(), services.documents(), services.databases(), reveal);
     HBox.setHgrow(context, Priority.ALWAYS);
     HBox head = new HBox(menus, context);
     head.getStyleClass().add("window-head");
@@ -56,7 +72,7 @@ public final class MainWindow extends BorderPane {
     setLeft(navigation);
     setCenter(centre);
     setBottom(status);
-    acceptFiles(services.documents());
+    acceptFiles(services.open());
   }
 
   /**
@@ -83,7 +99,7 @@ public final class MainWindow extends BorderPane {
     return button::fire;
   }
 
-  private void acceptFiles(Documents documents) {
+  private void acceptFiles(Consumer<Path> open) {
     setOnDragOver(
         event -> {
           if (event.getDragboard().hasFiles()) {
@@ -95,7 +111,7 @@ public final class MainWindow extends BorderPane {
         event -> {
           boolean any = event.getDragboard().hasFiles();
           if (any) {
-            documents.open(event.getDragboard().getFiles().get(0).toPath());
+            open.accept(event.getDragboard().getFiles().get(0).toPath());
           }
           event.setDropCompleted(any);
           event.consume();

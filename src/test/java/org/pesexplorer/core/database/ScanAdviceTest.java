@@ -16,7 +16,7 @@ class ScanAdviceTest {
     for (StructureClass structure : StructureClass.values()) {
       shares.put(structure, 0.0);
     }
-    shares.put(StructureClass.MIXED, share);
+    shares.put(StructureClass.CHAIN, share);
     shares.put(StructureClass.SQUARE, 1 - share);
     Coverage.Span span = new Coverage.Span(low - 0.1, low, low + 0.1, 1, 2);
     return new Coverage(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,27 +50,73 @@ class StructureClassifierTest {
   }
 
   @Test
-  void chainsAndASinglePairAreMixed() {
-    assertEquals(StructureClass.MIXED, of(0.5, 1, 1.5, 1, 2.5, 1, 3.5, 1.5));
-    assertEquals(StructureClass.MIXED, of(1, 1, 2, 1, 1, 3, 3, 3.5));
-    assertEquals(StructureClass.MIXED, of(1, 1, 2, 1, 2, 2.1, 4, 4));
+  void onePairAlone() {
+    assertEquals(StructureClass.PAIR, of(1, 1, 2, 1, 1, 3, 3, 3.5));
+    assertEquals(StructureClass.PAIR, of(0.2, 1, 4.3, 1, 2.5, 3, 2.5, 4.5));
   }
 
   @Test
-  void farApartIsScattered() {
-    assertEquals(StructureClass.SCATTERED, of(0.5, 0.5, 3, 0.5, 0.5, 3, 3, 3));
-    assertEquals(StructureClass.SCATTERED, of(1, 1));
-    assertEquals(StructureClass.SCATTERED, of());
+  void openChainsAndStarsAreChains() {
+    assertEquals(StructureClass.CHAIN, of(0.5, 1, 1.5, 1, 2.5, 1, 3.5, 1.5));
+    assertEquals(StructureClass.CHAIN, of(1, 1, 2, 1, 2, 2.1, 4, 4));
+    assertEquals(StructureClass.CHAIN, of(2, 2, 3.1, 2, 0.9, 2, 2, 3.1), "a star of four");
   }
 
   @Test
-  void otherNumbersGoByTheLargestGroup() {
-    assertEquals(StructureClass.PAIRS, of(1, 1, 2, 1));
-    assertEquals(StructureClass.PAIRS, of(1, 1, 2, 1, 3.5, 3.5));
-    assertEquals(StructureClass.MIXED, of(1, 1, 2, 1, 3.5, 3.5, 1, 3.5, 0.9, 2.2));
+  void farApartIsDispersed() {
+    assertEquals(StructureClass.DISPERSED, of(0.5, 0.5, 3, 0.5, 0.5, 3, 3, 3));
+    assertEquals(StructureClass.DISPERSED, of(1, 1));
+    assertEquals(StructureClass.DISPERSED, of());
+  }
+
+  @Test
+  void aBondEndsAtItsLength() {
+    assertEquals(StructureClass.PAIR, of(1, 1, 2.199, 1));
+    assertEquals(StructureClass.DISPERSED, of(1, 1, 2.201, 1));
+    assertEquals(StructureClass.PAIR, of(0.5, 1, 4.301, 1), "over the face of the cell");
+    assertEquals(StructureClass.DISPERSED, of(0.5, 1, 4.299, 1));
+  }
+
+  @Test
+  void twoAndThreeParticles() {
     double h = Math.sqrt(0.75);
+    assertEquals(StructureClass.PAIR, of(1, 1, 2, 1));
+    assertEquals(StructureClass.DISPERSED, of(1, 1, 3, 1));
+    assertEquals(StructureClass.PAIR, of(1, 1, 2, 1, 3.5, 3.5));
+    assertEquals(StructureClass.CHAIN, of(1, 1, 2, 1, 3, 1.2));
+    assertEquals(StructureClass.TRIANGLE, of(1, 1, 2, 1, 1.5, 1 + h));
+    assertEquals(StructureClass.DISPERSED, of(1, 1, 3, 1, 1, 3));
+  }
+
+  @Test
+  void moreParticlesGoByTheLargestGroup() {
+    double h = Math.sqrt(0.75);
+    assertEquals(StructureClass.PAIR, of(1, 1, 2, 1, 3.5, 3.5, 1, 3.5, 0.9, 2.2));
+    assertEquals(StructureClass.CHAIN, of(1, 1, 2, 1, 3.5, 3.5, 1, 3.5, 0.9, 2.1));
+    assertEquals(StructureClass.CHAIN, of(1, 1, 2, 1, 3, 1.1, 1, 3.5, 2, 3.5), "and a pair");
+    assertEquals(StructureClass.PAIR, of(1, 1, 2, 1, 0.5, 3, 2, 3, 3.5, 3, 3.5, 4.3));
+    assertEquals(StructureClass.PAIRS, of(1, 1, 2, 1, 1, 2.5, 2, 2.5, 3.5, 3, 3.5, 0.5));
+    assertEquals(StructureClass.PAIRS, of(1, 1, 2, 1, 1, 2.5, 2, 2.5, 1, 4, 2, 4));
     assertEquals(StructureClass.TRIANGLE, of(1, 1, 2, 1, 1.5, 1 + h, 4, 4, 4, 3, 0.1, 4.2));
     assertEquals(StructureClass.SQUARE, of(1, 1, 2, 1, 1, 2, 2, 2, 3.5, 3.5, 4.5, 3.5, 4, 3.5 + h));
+    assertEquals(StructureClass.DISPERSED, of(0, 0, 1.6, 0, 3.2, 0, 0, 2.4, 1.6, 2.4, 3.2, 2.4));
+  }
+
+  @Test
+  void titlesNameTheRestWhereItIsKnown() {
+    List<String> ofFour =
+        List.of("square", "triangle + 1", "two pairs", "pair + 2", "chain", "dispersed");
+    List<String> general = List.of("square", "triangle", "pairs", "pair", "chain", "dispersed");
+    StructureClass[] all = StructureClass.values();
+    for (int k = 0; k < all.length; k++) {
+      assertEquals(k, all[k].code());
+      assertEquals(ofFour.get(k), all[k].title(4));
+      assertEquals(general.get(k), all[k].title());
+      assertEquals(general.get(k), all[k].title(2));
+    }
+    assertEquals("pair + 1", StructureClass.PAIR.title(3));
+    assertEquals("pair + 4", StructureClass.PAIR.title(6));
+    assertEquals("triangle", StructureClass.TRIANGLE.title(6), "there may be two of them");
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.pesexplorer.core.random.RandomStream;
 import org.pesexplorer.core.stats.Bootstrap.Interval;
@@ -136,5 +138,22 @@ class BootstrapTest {
         }) {
       assertThrows(IllegalArgumentException.class, bad::run);
     }
+  }
+
+  /** Of a mean: nearly the interval that its standard error gives, and of a quantile the same. */
+  @Test
+  void anyFigureHasAnInterval() {
+    RandomStream random = RandomStream.of(8, 0);
+    double[] values = new double[400];
+    Arrays.setAll(values, k -> random.nextDouble());
+    ToDoubleFunction<int[]> mean =
+        drawn -> Arrays.stream(drawn).mapToDouble(k -> values[k]).average().orElse(0);
+    Bootstrap.Interval found = Bootstrap.ofFigure(400, mean, 0.95, 2000, 4);
+    double centre = Arrays.stream(values).average().orElse(0);
+    double half = 1.96 * Math.sqrt(1.0 / 12 / 400);
+    assertEquals(centre - half, found.low(), 0.15 * half);
+    assertEquals(centre + half, found.high(), 0.15 * half);
+    assertEquals(found, Bootstrap.ofFigure(400, mean, 0.95, 2000, 4));
+    assertThrows(IllegalArgumentException.class, () -> Bootstrap.ofFigure(0, mean, 0.95, 10, 4));
   }
 }

@@ -1,4 +1,4 @@
-package org.pesexplorer.ui.relaxation;
+package org.pesexplorer.ui.common;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,14 +7,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
-import org.pesexplorer.ui.common.Section;
 
 /**
  * A choice of one of a few things, all of them in sight. A click on what is chosen leaves it so.
  *
  * @param <T> the things
  */
-final class Segments<T> extends SegmentedButton {
+public final class Segments<T> extends SegmentedButton {
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
   private final Consumer<T> chosen;
   private T value;
@@ -24,7 +23,7 @@ final class Segments<T> extends SegmentedButton {
    *
    * @param chosen receives what the user chooses
    */
-  Segments(Consumer<T> chosen) {
+  public Segments(Consumer<T> chosen) {
     this.chosen = chosen;
     setToggleGroup(new ToggleGroup());
     getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
@@ -39,7 +38,7 @@ final class Segments<T> extends SegmentedButton {
    * @param words its name on screen
    * @param help its tooltip; empty for none
    */
-  Segments<T> add(T thing, String id, String words, String help) {
+  public Segments<T> add(T thing, String id, String words, String help) {
     ToggleButton button = new ToggleButton(words);
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
@@ -61,18 +60,18 @@ final class Segments<T> extends SegmentedButton {
   }
 
   /** Shows what is chosen. */
-  void setValue(T next) {
+  public void setValue(T next) {
     value = next;
     buttons.forEach((thing, button) -> button.setSelected(thing.equals(next)));
   }
 
   /** What is chosen; null before the first. */
-  T value() {
+  public T value() {
     return value;
   }
 
   /** Greys a thing out, or not. */
-  void setOff(T thing, boolean off) {
+  public void setOff(T thing, boolean off) {
     buttons.get(thing).setDisable(off);
   }
 }

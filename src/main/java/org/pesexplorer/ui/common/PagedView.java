@@ -1,4 +1,4 @@
-package org.pesexplorer.ui.relaxation;
+package org.pesexplorer.ui.common;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,20 +10,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The Relaxation view: pages of which one is on screen, and a switch between them. */
-public final class RelaxationView extends BorderPane {
+/** A view of several pages, of which one is on screen, and a switch between them. */
+public final class PagedView extends BorderPane {
   private final Map<String, Page> pages = new LinkedHashMap<>();
   private final Segments<String> pageSwitch = new Segments<>(this::open);
   private final HBox head = new HBox(8, pageSwitch);
 
   private record Page(Node content, List<Node> head) {}
 
-  /** Makes a view without pages. */
-  public RelaxationView() {
-    setId("relaxation");
-    getStyleClass().add("relaxation");
+  /**
+   * Makes a view without pages.
+   *
+   * @param id its id
+   */
+  public PagedView(String id) {
+    setId(id);
+    getStyleClass().add("paged-view");
     head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("relaxation-head");
+    head.getStyleClass().add("paged-head");
     pageSwitch.setMinWidth(Region.USE_PREF_SIZE);
     setTop(head);
   }

@@ -1,0 +1,2 @@
+/** The Database view: generating databases, and looking into them. */
+package org.pesexplorer.ui.database;
