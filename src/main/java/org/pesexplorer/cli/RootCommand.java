@@ -19,7 +19,8 @@ import picocli.CommandLine.IVersionProvider;
       MergeCommand.class,
       PrepareCommand.class,
       RescoreCommand.class,
-      TwinsCommand.class
+      TwinsCommand.class,
+      TrainCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {

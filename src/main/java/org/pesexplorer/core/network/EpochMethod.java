@@ -18,9 +18,10 @@ interface EpochMethod {
    * @param w parameters, changed in place
    * @param epoch from 1
    * @param reduced the factor that drops of the rate at a plateau have made
+   * @param watch called before each batch or attempt
    * @throws DivergedException when the loss is not finite
    */
-  Sums run(double[] w, int epoch, double reduced);
+  Sums run(double[] w, int epoch, double reduced, Runnable watch);
 
   /** All that the next epoch depends on beside the parameters. */
   double[] memory();

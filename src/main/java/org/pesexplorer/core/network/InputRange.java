@@ -1,6 +1,7 @@
 package org.pesexplorer.core.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +24,17 @@ public record InputRange(double[] lower, double[] upper, double[] deviations) {
    *     that had no spread
    */
   public record Outside(int input, double value, double lower, double upper, double deviations) {}
+
+  /** A range that holds everything, where nobody knows the true one. */
+  public static InputRange unknown(int inputs) {
+    double[] lower = new double[inputs];
+    double[] upper = new double[inputs];
+    double[] deviations = new double[inputs];
+    Arrays.fill(lower, Double.NEGATIVE_INFINITY);
+    Arrays.fill(upper, Double.POSITIVE_INFINITY);
+    Arrays.fill(deviations, 1);
+    return new InputRange(lower, upper, deviations);
+  }
 
   /**
    * Takes the ranges of rows.

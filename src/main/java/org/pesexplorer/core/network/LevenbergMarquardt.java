@@ -68,7 +68,8 @@ final class LevenbergMarquardt implements EpochMethod {
   }
 
   @Override
-  public Sums run(double[] w, int epoch, double reduced) {
+  public Sums run(double[] w, int epoch, double reduced, Runnable watch) {
+    watch.run();
     equations.assemble(w);
     double squares = equations.squares();
     double absolute = equations.absolutes();
@@ -76,6 +77,7 @@ final class LevenbergMarquardt implements EpochMethod {
       throw Diagnosis.of(settings, rows, w, epoch, 0);
     }
     for (int attempt = 0; attempt < ATTEMPTS && damping < MOST_DAMPING; attempt++) {
+      watch.run();
       if (solve()) {
         for (int k = 0; k < trial.length; k++) {
           trial[k] = w[k] - step.data[k];

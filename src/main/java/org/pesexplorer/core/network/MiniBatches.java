@@ -33,7 +33,7 @@ final class MiniBatches implements EpochMethod {
   }
 
   @Override
-  public Sums run(double[] w, int epoch, double reduced) {
+  public Sums run(double[] w, int epoch, double reduced, Runnable watch) {
     shuffle(epoch);
     int size = settings.batch();
     double share = Math.min(1, (double) size / rows.count());
@@ -41,6 +41,7 @@ final class MiniBatches implements EpochMethod {
     double absoluteSum = 0;
     double rate = 0;
     for (int from = 0, batch = 0; from < rows.count(); from += size, batch++) {
+      watch.run();
       int count = Math.min(size, rows.count() - from);
       int n = network.gather(rows.inputs(), order, from, count);
       network.forward(w, n);

@@ -52,6 +52,11 @@ public record NetworkShape(int inputs, List<Integer> layers, Activation activati
     return new NetworkShape(inputs, List.of(), Activation.LINEAR);
   }
 
+  /** The same layers on another number of inputs. */
+  public NetworkShape withInputs(int other) {
+    return new NetworkShape(other, layers, activation);
+  }
+
   /** The length of the parameter vector. */
   public int parameters() {
     Layer last = dense().get(layers.size());

@@ -153,11 +153,23 @@ public final class Trainer {
    * @throws IllegalStateException when the run is finished
    */
   public EpochFigures epoch() {
+    return epoch(() -> {});
+  }
+
+  /**
+   * The next epoch, watched.
+   *
+   * @param watch called before each batch, quickly; what it throws ends the epoch, and the trainer
+   *     is of no use then
+   * @throws DivergedException as {@link #epoch()}
+   * @throws IllegalStateException when the run is finished
+   */
+  public EpochFigures epoch(Runnable watch) {
     if (finished()) {
       throw new IllegalStateException("the run is finished");
     }
     epoch++;
-    EpochMethod.Sums sums = method.run(parameters, epoch, reduced);
+    EpochMethod.Sums sums = method.run(parameters, epoch, reduced, watch);
     if (!Diagnosis.finite(parameters)) {
       throw Diagnosis.of(settings, training, DivergenceReport.What.WEIGHT, epoch, 0);
     }

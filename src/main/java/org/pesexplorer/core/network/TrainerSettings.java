@@ -72,6 +72,22 @@ public record TrainerSettings(
         0);
   }
 
+  /** With another network. */
+  public TrainerSettings withShape(NetworkShape other) {
+    return new TrainerSettings(
+        other,
+        loss,
+        optimiser,
+        schedule,
+        stopping,
+        initialiser,
+        epochs,
+        batch,
+        seed,
+        scaling,
+        slopeWeight);
+  }
+
   /** With another loss. */
   public TrainerSettings withLoss(Loss other) {
     return new TrainerSettings(
