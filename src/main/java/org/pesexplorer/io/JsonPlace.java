@@ -34,6 +34,11 @@ final class JsonPlace {
     return node.hasNonNull(name);
   }
 
+  /** Whether it is a list. */
+  boolean isList() {
+    return node.isArray();
+  }
+
   /** A value of an object, which must be there. */
   JsonPlace get(String name) throws DataException {
     if (!node.isObject()) {
