@@ -18,15 +18,24 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.pesexplorer.core.cell.Cell;
+import org.pesexplorer.core.cell.Configuration;
+import org.pesexplorer.core.descriptor.DescriptorSettings;
 import org.pesexplorer.core.network.Activation;
 import org.pesexplorer.core.network.EpochFigures;
+import org.pesexplorer.core.network.Initialiser;
+import org.pesexplorer.core.network.InputRange;
 import org.pesexplorer.core.network.KernelChoice;
 import org.pesexplorer.core.network.KernelPath;
 import org.pesexplorer.core.network.LinearFit;
+import org.pesexplorer.core.network.Network;
 import org.pesexplorer.core.network.NetworkShape;
 import org.pesexplorer.core.network.Predictor;
+import org.pesexplorer.core.network.Scaling;
 import org.pesexplorer.core.network.SlopeTargets;
 import org.pesexplorer.core.network.Split;
+import org.pesexplorer.core.network.SurfaceNetwork;
+import org.pesexplorer.core.network.SurfacePredictor;
 import org.pesexplorer.core.network.Trainer;
 import org.pesexplorer.core.network.TrainerSettings;
 import org.pesexplorer.core.network.TrainingData;
@@ -162,6 +171,47 @@ public class TrainingBenchmark {
           Trainer.start(TrainerSettings.standard(shape), data(ROWS, false), all, KernelPath.PLAIN);
       predictor = trainer.network().predictor();
     }
+  }
+
+  /** A network of the thesis's descriptor, 8-32-32-1, and four particles. */
+  @State(Scope.Thread)
+  public static class Particles {
+    private final double[] positions = {1, 1, 2.1, 1, 2, 2.2, 0.9, 2.1};
+    private Configuration configuration;
+    private SurfacePredictor predictor;
+
+    /** Takes first weights; inputs are scaled to their usual size. */
+    @Setup
+    public void prepare() {
+      NetworkShape shape = new NetworkShape(INPUTS, List.of(32, 32), Activation.SILU);
+      double[] parameters = Initialiser.GLOROT_UNIFORM.draw(shape, RandomStream.of(4, 0));
+      double[] deviations = new double[INPUTS];
+      Arrays.fill(deviations, 3e4);
+      Network network =
+          new Network(
+              shape,
+              parameters,
+              new Scaling(new double[INPUTS], deviations, List.of()),
+              Scaling.identity(1),
+              KernelPath.PLAIN);
+      predictor =
+          new SurfaceNetwork(network, DescriptorSettings.THESIS, 4, 2, InputRange.unknown(INPUTS))
+              .predictor();
+      configuration = new Configuration(new Cell(2, 5), positions);
+    }
+  }
+
+  /** An energy from coordinates, the descriptor with it. */
+  @Benchmark
+  public double predictFromCoordinates(Particles particles) {
+    particles.positions[7] = 4.2 - particles.positions[7];
+    return particles.predictor.energyPerParticle(particles.positions, 5);
+  }
+
+  /** The forces, the Jacobian of the descriptor with them. */
+  @Benchmark
+  public double[] forces(Particles particles) {
+    return particles.predictor.forces(particles.configuration);
   }
 
   /** One row. */

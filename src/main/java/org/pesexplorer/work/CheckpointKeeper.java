@@ -14,13 +14,15 @@ import org.pesexplorer.jobs.JobException;
 /** Writes the state of a training beside its file now and then. */
 final class CheckpointKeeper {
   /** With epochs of up to five seconds a checkpoint is never older than ten. */
-  private static final long NANOS_BETWEEN = 5_000_000_000L;
+  static final long NANOS_BETWEEN = 5_000_000_000L;
 
   private final Path file;
   private final byte[] identity;
+  private final long nanosBetween;
   private long writtenAt = System.nanoTime();
 
-  CheckpointKeeper(Path file, byte[] identity) {
+  CheckpointKeeper(Path file, byte[] identity, long nanosBetween) {
+    this.nanosBetween = nanosBetween;
     this.file = file;
     this.identity = identity;
   }
@@ -38,7 +40,7 @@ final class CheckpointKeeper {
 
   /** After an epoch: writes the state when the last one was written long ago. */
   void take(Trainer trainer, List<EpochFigures> history) throws JobException {
-    if (System.nanoTime() - writtenAt >= NANOS_BETWEEN) {
+    if (System.nanoTime() - writtenAt >= nanosBetween) {
       write(trainer, history);
     }
   }

@@ -39,6 +39,7 @@ public final class TrainJob implements Job<TrainResult> {
   private final Consumer<? super TrainingView> interim;
   private final PauseGate gate;
   private final BooleanSupplier enough;
+  private final long nanosBetween;
 
   /** A training that nobody watches or holds up. */
   public TrainJob(Database database, TrainRequest request) {
@@ -62,6 +63,18 @@ public final class TrainJob implements Job<TrainResult> {
       Consumer<? super TrainingView> interim,
       PauseGate gate,
       BooleanSupplier enough) {
+    this(database, request, interim, gate, enough, CheckpointKeeper.NANOS_BETWEEN);
+  }
+
+  /** The same with another least time between two checkpoints. */
+  TrainJob(
+      Database database,
+      TrainRequest request,
+      Consumer<? super TrainingView> interim,
+      PauseGate gate,
+      BooleanSupplier enough,
+      long nanosBetween) {
+    this.nanosBetween = nanosBetween;
     this.database = database;
     this.request = request;
     this.interim = interim;
@@ -145,7 +158,7 @@ public final class TrainJob implements Job<TrainResult> {
       byte[] identity =
           TrainingCheckpoint.identity(
               settings, request.split(), rows.descriptor(), request.kernels(), data);
-      return new CheckpointKeeper(file, identity);
+      return new CheckpointKeeper(file, identity, nanosBetween);
     }
 
     private Optional<TrainingCheckpoint> checkpoint() throws JobException {
