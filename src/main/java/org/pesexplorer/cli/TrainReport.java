@@ -114,8 +114,10 @@ final class TrainReport {
           100 * paths.lowQuartile(),
           100 * paths.highQuartile(),
           100 * paths.maskedShare());
-    } else {
+    } else if (!Double.isNaN(paths.maskedShare())) {
       out.println("gradient along random paths: none stays within the energies of training");
+    } else {
+      out.println("gradient along paths: not known, as the model of these energies is not");
     }
   }
 

@@ -161,7 +161,8 @@ public final class NetworkFiles {
       long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw DataException.atLine(name, Math.max(0, line), JsonTokens.wording(e));
     } catch (CharacterCodingException e) {
-      throw DataException.inFile(name, "is no text in UTF-8");
+      throw DataException.inFile(
+          name, "is no text in UTF-8; an .h5 of Keras can be evaluated, and nothing else");
     } catch (IOException e) {
       throw DataException.unreadable(path, e);
     }

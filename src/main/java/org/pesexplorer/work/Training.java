@@ -2,7 +2,6 @@ package org.pesexplorer.work;
 
 import java.util.List;
 import java.util.Optional;
-import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.network.Baselines;
 import org.pesexplorer.core.network.EpochFigures;
 import org.pesexplorer.core.network.ErrorFigures;
@@ -65,15 +64,13 @@ final class Training {
   }
 
   private Optional<TruthWords> truth() {
-    if (!rows.modelKnown()) {
-      return Optional.empty();
-    }
-    EnergyModel model = rows.model();
-    return Optional.of(
-        new TruthWords(
-            PotentialKind.format(model.potential()),
-            model.settings().counting().id(),
-            model.settings().depth().format()));
+    return rows.model()
+        .map(
+            model ->
+                new TruthWords(
+                    PotentialKind.format(model.potential()),
+                    model.settings().counting().id(),
+                    model.settings().depth().format()));
   }
 
   private ErrorFigures errors(Network network, int[] part) {
@@ -88,6 +85,9 @@ final class Training {
   }
 
   private PathFigures paths(SurfaceNetwork surface, JobContext context) {
+    if (rows.model().isEmpty()) {
+      return PathFigures.NONE;
+    }
     double lowest = Double.POSITIVE_INFINITY;
     double highest = Double.NEGATIVE_INFINITY;
     for (int row : split.training()) {
@@ -96,7 +96,7 @@ final class Training {
     }
     return PathFigures.of(
         surface.predictor(),
-        new ModelSurface(rows.model()),
+        new ModelSurface(rows.model().get()),
         rows.pathWidth(),
         lowest,
         highest,

@@ -4,13 +4,11 @@ import java.util.Optional;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.database.DatabaseColumns;
-import org.pesexplorer.core.database.DatabaseSettings;
 import org.pesexplorer.core.database.DescriptorColumns;
 import org.pesexplorer.core.database.StructureClassifier;
 import org.pesexplorer.core.descriptor.DescriptorEvaluator;
 import org.pesexplorer.core.descriptor.DescriptorSettings;
 import org.pesexplorer.core.energy.EnergyModel;
-import org.pesexplorer.core.energy.EnergySettings;
 import org.pesexplorer.core.network.SlopeTargets;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.core.network.SplitPlan;
@@ -28,9 +26,9 @@ public final class TrainingRows {
   private static final String TITLE = "The network cannot be trained";
   private static final double THESIS_WIDTH = 5;
 
-  private final Database database;
   private final DatabaseColumns columns;
   private final DescriptorColumns prepared;
+  private final Optional<EnergyModel> model;
 
   /**
    * Takes a prepared database in hand.
@@ -38,12 +36,12 @@ public final class TrainingRows {
    * @throws IllegalArgumentException when it is not prepared
    */
   public TrainingRows(Database database) {
-    this.database = database;
     this.columns = database.columns();
     this.prepared =
         database
             .prepared()
             .orElseThrow(() -> new IllegalArgumentException("the database is not prepared"));
+    this.model = KnownModel.of(database);
   }
 
   /** What the inputs are. */
@@ -63,19 +61,10 @@ public final class TrainingRows {
 
   /**
    * The model whose energies these are: that of the settings beside the database, else equation 10
-   * with uniform weighting.
+   * where a sample of the rows has its energies; empty where nobody knows.
    */
-  public EnergyModel model() {
-    return database
-        .settings()
-        .map(DatabaseSettings::model)
-        .orElseGet(
-            () -> new EnergyModel(ForceShiftedLennardJones.standard(), EnergySettings.DEFAULT));
-  }
-
-  /** Whether the model is known, and not merely the usual one. */
-  public boolean modelKnown() {
-    return database.settings().isPresent();
+  public Optional<EnergyModel> model() {
+    return model;
   }
 
   /**
@@ -136,11 +125,17 @@ public final class TrainingRows {
     double[] jacobians = new double[columns.rows() * size];
     double[] slopes = new double[columns.rows() * coordinates];
     context.message("computing the forces of " + columns.rows() + " rows");
-    EnergyModel model = model();
+    EnergyModel known =
+        model.orElseThrow(
+            () ->
+                new JobException(
+                    TITLE,
+                    "Forces cannot be fitted: no settings beside the database say which potential"
+                        + " its energies are of, and they are not those of equation 10."));
     RowBlocks blocks = RowBlocks.of(columns.rows(), 3e4);
     context.forEach(
         blocks.parts(),
-        () -> new Worker(evaluator(), new ModelSurface(model)),
+        () -> new Worker(evaluator(), new ModelSurface(known)),
         (part, own, worker) -> {
           for (int row = blocks.from(part); row < blocks.to(part); row++) {
             own.checkCancelled();
@@ -199,7 +194,9 @@ public final class TrainingRows {
   }
 
   private int[] classes() {
-    StructureClassifier classifier = StructureClassifier.of(model().potential());
+    StructureClassifier classifier =
+        StructureClassifier.of(
+            model.map(EnergyModel::potential).orElseGet(ForceShiftedLennardJones::standard));
     int[] classes = new int[columns.rows()];
     for (int row = 0; row < classes.length; row++) {
       classes[row] = classifier.classify(columns.configuration(row)).code();

@@ -16,7 +16,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pesexplorer.core.cell.Configuration;
+import org.pesexplorer.core.database.ColumnsBuilder;
 import org.pesexplorer.core.database.Database;
+import org.pesexplorer.core.database.DatabaseColumns;
 import org.pesexplorer.core.descriptor.DescriptorSettings;
 import org.pesexplorer.core.network.Activation;
 import org.pesexplorer.core.network.ErrorFigures;
@@ -25,6 +27,7 @@ import org.pesexplorer.core.network.Loss;
 import org.pesexplorer.core.network.NetworkShape;
 import org.pesexplorer.core.network.OptimiserKind;
 import org.pesexplorer.core.network.OptimiserSettings;
+import org.pesexplorer.core.network.PathFigures;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.network.TrainerSettings;
@@ -95,7 +98,7 @@ class TrainJobTest {
     TrainingRows rows = new TrainingRows(prepared);
     TrainingData data = JobRuns.result(rows::withSlopes, 2);
     assertEquals(8, data.slopes().coordinates());
-    var evaluator = rows.model().evaluator();
+    var evaluator = rows.model().orElseThrow().evaluator();
     double h = 1e-5;
     for (int row = 0; row < 40; row++) {
       var here = prepared.columns().configuration(row);
@@ -277,6 +280,34 @@ class TrainJobTest {
             TrainingCases.settings(2), Optional.of(folder.resolve("no").resolve("net.json")));
     assertTrue(
         JobRuns.problem(new TrainJob(DATABASE, nowhere)).advice().contains("does not exist"));
+  }
+
+  private static Database nameless(double factor) {
+    DatabaseColumns columns = DATABASE.columns();
+    ColumnsBuilder builder = new ColumnsBuilder(4, 2, columns.rows());
+    double[] place = new double[8];
+    for (int row = 0; row < columns.rows(); row++) {
+      columns.coordinates().copyRow(row, place);
+      builder.setCoordinates(row, place);
+      builder.setEnergy(row, factor * columns.energy(row));
+      builder.setCell(row, builder.cell(columns.width(row), columns.depth(row)));
+    }
+    return new Database(builder.build(), Optional.empty(), Optional.empty(), List.of());
+  }
+
+  @Test
+  void energiesOfNoKnownModelHaveNoPathsAndNoForces() {
+    TrainRequest request = TrainingCases.request(TrainingCases.settings(1), Optional.empty());
+    TrainedNetwork told = JobRuns.result(new TrainJob(nameless(1), request), 1).network();
+    assertTrue(told.figures().paths().dragSlopeError() > 0, "told from its numbers");
+    assertEquals("invariant", told.truth().orElseThrow().counting());
+    TrainedNetwork unknown = JobRuns.result(new TrainJob(nameless(1.01), request), 1).network();
+    assertEquals(PathFigures.NONE, unknown.figures().paths());
+    assertEquals(Optional.empty(), unknown.truth());
+    TrainRequest forces =
+        TrainingCases.request(TrainingCases.settings(1).withSlopeWeight(1), Optional.empty());
+    Problem problem = JobRuns.problem(new TrainJob(nameless(1.01), forces));
+    assertTrue(problem.advice().startsWith("Forces cannot be fitted"), problem.advice());
   }
 
   @Test
