@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec.Target;
 final class TrainingOptions {
   private static final double USUAL_SHARE = 0.15;
 
-  /** The early drop of a plateau or a step. */
+  /** What a drop of the schedules step and plateau multiplies the rate by. */
   private static final double USUAL_DROP = 0.3;
 
   private enum OnOff {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Lists pairs of rows with nearly the same inputs and different energies, the largest difference"
           + " first, and gives the error that no model of these inputs can go below: half the"
-          + " difference, extrapolated to distance 0, with a 95 % interval.",
+          + " difference, extrapolated to distance 0, with a 95 %% interval.",
       "The inputs are those of a prepared database, or are computed when an option says which or the"
           + " file has none. They are scaled to zero mean and unit deviation."
     },
