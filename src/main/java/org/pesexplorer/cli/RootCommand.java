@@ -19,7 +19,11 @@ import picocli.CommandLine.IVersionProvider;
       MergeCommand.class,
       PrepareCommand.class,
       RescoreCommand.class,
-      TwinsCommand.class
+      TwinsCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
+      PredictCommand.class,
+      ExportCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {
@@ -45,6 +49,7 @@ import picocli.CommandLine.IVersionProvider;
       "  java -jar pes-explorer.jar describe --in database.json",
       "  java -jar pes-explorer.jar convert --in database.json --out database.npz",
       "  java -jar pes-explorer.jar prepare --in database.json --orders=-2,-3 --out prepared.json",
+      "  java -jar pes-explorer.jar train --in prepared.json --out network.json",
       "  java -jar pes-explorer.jar energy --help"
     })
 final class RootCommand {

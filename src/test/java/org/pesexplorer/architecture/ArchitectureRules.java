@@ -72,7 +72,13 @@ final class ArchitectureRules {
     table.put("core.descriptor", List.of("core.cell", "org.ejml.."));
     table.put(
         "core.network",
-        List.of("core.cell", "core.descriptor", "core.random", "core.stats", "org.ejml.."));
+        List.of(
+            "core.cell",
+            "core.descriptor",
+            "core.random",
+            "core.stats",
+            "org.ejml..",
+            "jdk.incubator.vector.."));
     table.put(
         "core.database",
         List.of(

@@ -120,6 +120,8 @@ public final class TwinSearch {
   public final class Query {
     private final int[] found;
     private final double[] squares;
+    private double[] asked = points;
+    private int at;
     private int size;
     private int self;
 
@@ -138,6 +140,27 @@ public final class TwinSearch {
      */
     public int find(int point) {
       self = Objects.checkIndex(point, count);
+      asked = points;
+      at = point * axes;
+      return search();
+    }
+
+    /**
+     * Looks for the nearest neighbours of any place, points at the place itself among them.
+     *
+     * @param places coordinates of places; not modified
+     * @param from where those of the place begin
+     * @return how many there are: those that are wanted, or all
+     */
+    public int findAt(double[] places, int from) {
+      Objects.checkFromIndexSize(from, axes, places.length);
+      self = -1;
+      asked = places;
+      at = from;
+      return search();
+    }
+
+    private int search() {
       size = 0;
       visit(0, count);
       return size;
@@ -162,7 +185,7 @@ public final class TwinSearch {
       }
       int middle = (from + to) >>> 1;
       int axis = splitAxis[middle];
-      double gap = points[self * axes + axis] - points[order[middle] * axes + axis];
+      double gap = asked[at + axis] - points[order[middle] * axes + axis];
       consider(order[middle]);
       if (gap <= 0) {
         visit(from, middle);
@@ -189,7 +212,7 @@ public final class TwinSearch {
       double square = 0;
       double most = reach();
       for (int axis = 0; axis < axes; axis++) {
-        double step = points[self * axes + axis] - points[point * axes + axis];
+        double step = asked[at + axis] - points[point * axes + axis];
         square += step * step;
       }
       if (square > most || (size == found.length && square == most && point > found[size - 1])) {
