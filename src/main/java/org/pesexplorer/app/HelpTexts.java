@@ -13,6 +13,7 @@ final class HelpTexts {
   static final String EXPLORE = "Explore";
   static final String RELAXATION = "Relaxation";
   static final String DATABASE = "Database";
+  static final String TRAINING = "Training";
   static final String LIMITS = "Limits";
   static final String GLOSSARY = "Glossary";
 
@@ -24,6 +25,7 @@ final class HelpTexts {
     pages.put(EXPLORE, read("explore.md"));
     pages.put(RELAXATION, read("relaxation.md"));
     pages.put(DATABASE, read("database.md"));
+    pages.put(TRAINING, read("training.md"));
     pages.put(LIMITS, read("limits.md"));
     pages.put(GLOSSARY, read("glossary.md"));
     return pages;

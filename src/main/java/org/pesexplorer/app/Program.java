@@ -13,6 +13,7 @@ import org.pesexplorer.model.Databases;
 import org.pesexplorer.model.Descriptors;
 import org.pesexplorer.model.Documents;
 import org.pesexplorer.model.Ensembles;
+import org.pesexplorer.model.Networks;
 import org.pesexplorer.model.Notices;
 import org.pesexplorer.model.Openings;
 import org.pesexplorer.model.Preset;
@@ -37,6 +38,7 @@ final class Program implements AutoCloseable {
   private final Ensembles ensembles;
   private final Databases databases;
   private final Descriptors descriptors;
+  private final Networks networks;
   private final Openings openings;
   private final ReadOnlyListWrapper<Preset> presets =
       new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -51,7 +53,9 @@ final class Program implements AutoCloseable {
     databases = new Databases(runner, pulse, notices);
     databases.onFileUsed(documents::noteRecent);
     descriptors = new Descriptors(runner, pulse, notices, databases);
-    openings = new Openings(runner, pulse, notices, documents, databases);
+    networks = new Networks(runner, pulse, notices);
+    networks.onFileUsed(documents::noteRecent);
+    openings = new Openings(runner, pulse, notices, documents, databases, networks);
     runner
         .submitQuiet("Read the presets", JobPool.FILES, context -> readPresets())
         .onSettled(
@@ -115,6 +119,10 @@ final class Program implements AutoCloseable {
 
   Descriptors descriptors() {
     return descriptors;
+  }
+
+  Networks networks() {
+    return networks;
   }
 
   Openings openings() {

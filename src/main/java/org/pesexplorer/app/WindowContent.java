@@ -34,10 +34,12 @@ final class WindowContent {
   private final MainWindow window;
   private final RelaxationContent relaxation;
   private final DatabaseContent database;
+  private final TrainingContent training;
   private final FileMenu files;
   private final Runnable openExplore;
   private final Runnable openRelaxation;
   private final Runnable openDatabase;
+  private final Runnable openTraining;
 
   WindowContent(Program program, ThemeModel theme, Stage stage) {
     this.program = program;
@@ -56,7 +58,14 @@ final class WindowContent {
             program,
             theme,
             new DatabaseContent.Doors(this::openExplore, this::replay, files::open));
+    training =
+        new TrainingContent(
+            program,
+            theme,
+            new TrainingContent.Doors(
+                this::openExplore, this::openGenerate, this::openLook, files::open));
     program.openings().onDatabase(this::openLook);
+    program.openings().onNetwork(this::openTraining);
     window =
         new MainWindow(
             new MainWindow.Services(
@@ -80,6 +89,7 @@ final class WindowContent {
             HelpTexts.EXPLORE);
     openRelaxation = relaxation.addTo(window);
     openDatabase = database.addTo(window);
+    openTraining = training.addTo(window);
     openExplore.run();
   }
 
@@ -88,13 +98,14 @@ final class WindowContent {
     ObservableValue<String> relaxed = relaxation.status();
     return Bindings.createStringBinding(
         () -> {
-          if (database.onScreen()) {
+          if (database.onScreen() || training.onScreen()) {
             return "";
           }
           return relaxation.onScreen() ? relaxed.getValue() : explored.textProperty().get();
         },
         relaxation.view().sceneProperty(),
         database.sceneProperty(),
+        training.sceneProperty(),
         relaxed,
         explored.textProperty());
   }
@@ -124,6 +135,16 @@ final class WindowContent {
     openDatabase.run();
   }
 
+  /** Opens Training, as a click on its place in the navigation does. */
+  void openTraining() {
+    openTraining.run();
+  }
+
+  private void openGenerate() {
+    openDatabase.run();
+    database.openGenerate();
+  }
+
   /** Opens what a database holds: one was opened on request. */
   private void openLook() {
     openDatabase.run();
@@ -133,6 +154,10 @@ final class WindowContent {
   private void replay(RelaxationRequest request) {
     relaxation.replay(request);
     openRelaxation.run();
+  }
+
+  TrainingContent training() {
+    return training;
   }
 
   DatabaseContent database() {
@@ -207,6 +232,7 @@ final class WindowContent {
         .item("Explore", "Shortcut+1", () -> openExplore.run())
         .item("Relaxation", "Shortcut+2", () -> openRelaxation.run())
         .item("Database", "Shortcut+3", () -> openDatabase.run())
+        .item("Training", "Shortcut+4", () -> openTraining.run())
         .line()
         .item("Show the whole cell", "", this::fit)
         .item("Hide or show the panel", "F9", this::togglePanel)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.pesexplorer.core.network.Baselines;
+import org.pesexplorer.core.network.EnergySpan;
 import org.pesexplorer.core.network.EpochFigures;
 import org.pesexplorer.core.network.ErrorFigures;
 import org.pesexplorer.core.network.PathFigures;
@@ -11,6 +12,8 @@ import org.pesexplorer.core.network.TrainingFigures;
 
 /** Figures of a training, in files. What is no number is null. */
 final class FiguresJson {
+  private static final String ENERGIES = "trainingEnergies";
+
   private FiguresJson() {}
 
   private static void put(ObjectNode to, String name, double value) {
@@ -79,6 +82,9 @@ final class FiguresJson {
     slopes.put("randomPaths", paths.paths());
     put(slopes, "maskedShare", paths.maskedShare());
     put(slopes, "widthOfCell", paths.width());
+    ObjectNode energies = to.putObject(ENERGIES);
+    put(energies, "lowest", figures.energies().lowest());
+    put(energies, "highest", figures.energies().highest());
     figures.constantInputs().forEach(to.putArray("constantInputs")::add);
   }
 
@@ -105,6 +111,16 @@ final class FiguresJson {
             paths.get("randomPaths").whole(),
             paths.get("maskedShare").numberOrNull(),
             paths.get("widthOfCell").numberOrNull()),
+        energies(at),
         at.get("constantInputs").wholes());
+  }
+
+  /** Files of the first version have none. */
+  private static EnergySpan energies(JsonPlace at) throws DataException {
+    if (!at.has(ENERGIES)) {
+      return EnergySpan.UNKNOWN;
+    }
+    JsonPlace own = at.get(ENERGIES);
+    return new EnergySpan(own.get("lowest").numberOrNull(), own.get("highest").numberOrNull());
   }
 }

@@ -16,7 +16,9 @@ public enum FileKind {
   /** A configuration of particles, or several. */
   CONFIGURATION,
   /** A database. */
-  DATABASE;
+  DATABASE,
+  /** A network, one of ours or an .h5 of Keras. */
+  NETWORK;
 
   /** The first bytes of what gzip has packed. */
   private static final int GZIP_FIRST = 0x1f;
@@ -37,7 +39,7 @@ public enum FileKind {
   /**
    * Looks at the beginning of a file. A database in JSON is an object of columns, which are objects
    * from row label to value; the values of a configuration are numbers and lists. Extended XYZ of
-   * several frames is a database.
+   * several frames is a database. Networks are told by their first bytes.
    *
    * @param path the file
    * @return a configuration where nothing speaks for a database: its reader has the better words
@@ -45,6 +47,9 @@ public enum FileKind {
    * @throws DataException when the file cannot be read
    */
   public static FileKind sniff(Path path) throws DataException {
+    if (NetworkFiles.sniff(path) || KerasFile.sniff(path)) {
+      return NETWORK;
+    }
     String name = path.toString().toLowerCase(Locale.ROOT);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
       boolean named = ENDINGS.stream().anyMatch(name::endsWith);

@@ -17,28 +17,38 @@ public final class Openings {
   private final Errands errands;
   private final Documents documents;
   private final Databases databases;
+  private final Networks networks;
   private Runnable databaseOpened = () -> {};
+  private Runnable networkOpened = () -> {};
 
   /**
    * Makes the service.
    *
    * @param documents opens configurations
    * @param databases opens databases
+   * @param networks opens networks
    */
   public Openings(
       JobRunner runner,
       UiScheduler scheduler,
       Notices notices,
       Documents documents,
-      Databases databases) {
+      Databases databases,
+      Networks networks) {
     this.errands = new Errands(runner, scheduler, notices);
     this.documents = documents;
     this.databases = databases;
+    this.networks = networks;
   }
 
   /** Sets what is done when a database has been opened. */
   public void onDatabase(Runnable action) {
     databaseOpened = action;
+  }
+
+  /** Sets what is done when a network has been opened. */
+  public void onNetwork(Runnable action) {
+    networkOpened = action;
   }
 
   /** Opens a file. */
@@ -89,10 +99,10 @@ public final class Openings {
   }
 
   private void give(Path path, FileKind kind) {
-    if (kind == FileKind.DATABASE) {
-      databases.openFile(path, () -> databaseOpened.run());
-    } else {
-      documents.open(path);
+    switch (kind) {
+      case DATABASE -> databases.openFile(path, () -> databaseOpened.run());
+      case NETWORK -> networks.openFile(path, () -> networkOpened.run());
+      case CONFIGURATION -> documents.open(path);
     }
   }
 }

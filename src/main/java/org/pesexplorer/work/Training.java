@@ -3,6 +3,7 @@ package org.pesexplorer.work;
 import java.util.List;
 import java.util.Optional;
 import org.pesexplorer.core.network.Baselines;
+import org.pesexplorer.core.network.EnergySpan;
 import org.pesexplorer.core.network.EpochFigures;
 import org.pesexplorer.core.network.ErrorFigures;
 import org.pesexplorer.core.network.Network;
@@ -50,6 +51,7 @@ final class Training {
     SurfaceNetwork surface = surface(rows, trainer);
     Network network = surface.network();
     int[] judged = split.test().length > 0 ? split.test() : split.validation();
+    EnergySpan energies = EnergySpan.of(data.targets(), split.training());
     TrainingFigures figures =
         new TrainingFigures(
             trainer.epochs(),
@@ -58,7 +60,8 @@ final class Training {
             errors(network, split.validation()),
             errors(network, split.test()),
             Baselines.of(data, split.training(), judged, context::checkCancelled),
-            paths(surface, context),
+            paths(surface, energies, context),
+            energies,
             trainer.constantInputs());
     return new TrainedNetwork(surface, settings, plan, truth(), history, figures);
   }
@@ -84,22 +87,16 @@ final class Training {
     return ErrorFigures.of(network.predict(inputs), truth);
   }
 
-  private PathFigures paths(SurfaceNetwork surface, JobContext context) {
+  private PathFigures paths(SurfaceNetwork surface, EnergySpan energies, JobContext context) {
     if (rows.model().isEmpty()) {
       return PathFigures.NONE;
-    }
-    double lowest = Double.POSITIVE_INFINITY;
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int row : split.training()) {
-      lowest = Math.min(lowest, data.targets()[row]);
-      highest = Math.max(highest, data.targets()[row]);
     }
     return PathFigures.of(
         surface.predictor(),
         new ModelSurface(rows.model().get()),
         rows.pathWidth(),
-        lowest,
-        highest,
+        energies.lowest(),
+        energies.highest(),
         context::checkCancelled);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pesexplorer.core.descriptor.DescriptorKind;
 import org.pesexplorer.core.network.Activation;
 import org.pesexplorer.core.network.Baselines;
+import org.pesexplorer.core.network.EnergySpan;
 import org.pesexplorer.core.network.EpochFigures;
 import org.pesexplorer.core.network.ErrorFigures;
 import org.pesexplorer.core.network.PathFigures;
@@ -42,6 +43,7 @@ final class NetworkCases {
             ErrorFigures.NONE,
             Baselines.NONE,
             PathFigures.NONE,
+            new EnergySpan(-3.5, 1.25),
             List.of(3)));
   }
 }

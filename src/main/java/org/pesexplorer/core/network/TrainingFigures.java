@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param baselines what simple models make of the test part, else of the validation part
  * @param paths errors of the gradient along paths; {@link PathFigures#NONE} where the model of the
  *     rows is not known
+ * @param energies the energies per particle of the training part
  * @param constantInputs inputs without spread in the training part, from 0: they teach nothing
  */
 public record TrainingFigures(
@@ -25,12 +26,14 @@ public record TrainingFigures(
     ErrorFigures test,
     Baselines baselines,
     PathFigures paths,
+    EnergySpan energies,
     List<Integer> constantInputs) {
 
   /** Copies. */
   public TrainingFigures {
     Objects.requireNonNull(baselines, "baselines");
     Objects.requireNonNull(paths, "paths");
+    Objects.requireNonNull(energies, "energies");
     constantInputs = List.copyOf(constantInputs);
   }
 }

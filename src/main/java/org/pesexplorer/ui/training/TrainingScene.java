@@ -1,0 +1,62 @@
+package org.pesexplorer.ui.training;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.pesexplorer.core.cell.Configuration;
+import org.pesexplorer.core.network.StraightPath;
+
+/**
+ * What all plots of the view look at together: the network at an epoch, others beside it, and the
+ * particles of which the last one is dragged or follows a path.
+ */
+public final class TrainingScene {
+  private static final double THESIS_WIDTH = 5;
+
+  private final ReadOnlyObjectWrapper<ShownNetwork> shown = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<ShownNetwork> compared = FXCollections.observableArrayList();
+  private final ObjectProperty<StraightPath> path =
+      new SimpleObjectProperty<>(StraightPath.thesis(THESIS_WIDTH));
+  private final ObjectProperty<Configuration> particles =
+      new SimpleObjectProperty<>(path.get().at(path.get().points() / 2));
+
+  /** The network that plots show, at the epoch that is looked at; null for none. */
+  public ReadOnlyObjectProperty<ShownNetwork> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The network that plots show; empty for none. */
+  public Optional<ShownNetwork> shown() {
+    return Optional.ofNullable(shown.get());
+  }
+
+  /** Has plots show a network; null for none. */
+  public void show(ShownNetwork next) {
+    shown.set(next);
+  }
+
+  /** Networks beside the shown one on the drag plot; may be changed. */
+  public ObservableList<ShownNetwork> compared() {
+    return compared;
+  }
+
+  /** The path that the last particle follows on the drag plot; never null. */
+  public ObjectProperty<StraightPath> pathProperty() {
+    return path;
+  }
+
+  /** The particles of the maps, of which the last one is dragged; never null. */
+  public ObjectProperty<Configuration> particlesProperty() {
+    return particles;
+  }
+
+  /** Goes back to the thesis's path in its cell of figure 10. */
+  public void resetPath() {
+    path.set(StraightPath.thesis(THESIS_WIDTH));
+    particles.set(path.get().at(path.get().points() / 2));
+  }
+}
