@@ -31,7 +31,13 @@ class OpeningsTest {
   private final Documents documents = new Documents(workspace, runner, Runnable::run, notices);
   private final Databases databases = new Databases(runner, Runnable::run, notices);
   private final Openings openings =
-      new Openings(runner, Runnable::run, notices, documents, databases);
+      new Openings(
+          runner,
+          Runnable::run,
+          notices,
+          documents,
+          databases,
+          new Networks(runner, Runnable::run, notices));
 
   OpeningsTest() {
     databases.onFileUsed(documents::noteRecent);
