@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Says how far the energies that a network predicts are from those of a database, over all its"
-          + " rows, in E_c per particle. The network is one of ours, or an .h5 of Keras such as the"
-          + " thesis's."
+          + " rows, in E_c per particle. The network is one of ours, an ensemble, or an .h5 of Keras"
+          + " such as the thesis's."
     },
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
@@ -47,7 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--network",
       required = true,
       paramLabel = "NET",
-      description = "the network, JSON of train or .h5 of Keras")
+      description = "the network: JSON of train or ensemble, or .h5 of Keras")
   private Path network;
 
   @Option(names = "--in", required = true, paramLabel = "FILE", description = "the database")
@@ -69,31 +69,41 @@ final class EvaluateCommand implements Callable<Integer> {
     job.check();
     EvaluateJob.Outcome outcome =
         job.run("Evaluation", new EvaluateJob(network, input, descriptor.given()));
-    ErrorFigures errors = outcome.errors();
     PrintWriter out = spec.commandLine().getOut();
     if (format == Format.JSON) {
-      out.print(
-          "{\"mae\":"
-              + Numbers.json(errors.mae())
-              + ",\"rmse\":"
-              + Numbers.json(errors.rmse())
-              + ",\"maxError\":"
-              + Numbers.json(errors.maxError())
-              + ",\"rows\":"
-              + errors.rows()
-              + ",\"outsideRange\":"
-              + outcome.outside()
-              + "}\n");
+      out.print(json(outcome));
     } else {
-      TextTable table = new TextTable("rows", "MAE", "RMSE", "largest", "outside the training");
-      table.add(
-          Integer.toString(errors.rows()),
-          TextTable.number(errors.mae()),
-          TextTable.number(errors.rmse()),
-          TextTable.number(errors.maxError()),
-          Integer.toString(outcome.outside()));
-      table.write(out);
+      writeText(out, outcome);
     }
     return CommandLineProgram.OK;
+  }
+
+  private static String json(EvaluateJob.Outcome outcome) {
+    ErrorFigures errors = outcome.errors();
+    return "{\"mae\":"
+        + Numbers.json(errors.mae())
+        + ",\"rmse\":"
+        + Numbers.json(errors.rmse())
+        + ",\"maxError\":"
+        + Numbers.json(errors.maxError())
+        + ",\"rows\":"
+        + errors.rows()
+        + ",\"outsideRange\":"
+        + outcome.outside()
+        + outcome.uncertainty().map(own -> "," + EnsembleReport.json(own)).orElse("")
+        + "}\n";
+  }
+
+  private static void writeText(PrintWriter out, EvaluateJob.Outcome outcome) {
+    ErrorFigures errors = outcome.errors();
+    TextTable table = new TextTable("rows", "MAE", "RMSE", "largest", "outside the training");
+    table.add(
+        Integer.toString(errors.rows()),
+        TextTable.number(errors.mae()),
+        TextTable.number(errors.rmse()),
+        TextTable.number(errors.maxError()),
+        Integer.toString(outcome.outside()));
+    table.write(out);
+    outcome.uncertainty().ifPresent(own -> EnsembleReport.writeText(out, own));
   }
 }

@@ -4,15 +4,19 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.pesexplorer.core.cell.Configuration;
+import org.pesexplorer.core.network.EnsemblePredictor;
 import org.pesexplorer.core.network.InputRange;
+import org.pesexplorer.core.network.SurfaceEnsemble;
 import org.pesexplorer.core.network.SurfaceNetwork;
 import org.pesexplorer.core.network.SurfacePredictor;
 import org.pesexplorer.io.ConfigurationEntry;
 import org.pesexplorer.io.ConfigurationFiles;
 import org.pesexplorer.io.DataException;
+import org.pesexplorer.io.EnsembleFiles;
 import org.pesexplorer.io.NetworkFiles;
 import org.pesexplorer.io.Numbers;
 import picocli.CommandLine.Command;
@@ -29,7 +33,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Prints the energy that a network predicts for each configuration of a file, per particle and"
           + " of the cell, and the forces on all particles; and which of its inputs lie outside what"
-          + " the network has learnt from."
+          + " the network has learnt from. Of an ensemble these are of the mean of its networks,"
+          + " and the uncertainty of the energy stands beside them."
     },
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
@@ -47,7 +52,16 @@ final class PredictCommand implements Callable<Integer> {
   }
 
   /** What is said of one configuration. */
-  private record Prediction(double energy, double[] forces, List<InputRange.Outside> outside) {}
+  private record Prediction(
+      double energy,
+      Optional<EnsemblePredictor.Estimate> estimate,
+      double[] forces,
+      List<InputRange.Outside> outside) {}
+
+  /** Predicts, whether one network or several. */
+  private interface Source {
+    Prediction predict(Configuration here);
+  }
 
   @Spec private CommandSpec spec;
 
@@ -55,7 +69,7 @@ final class PredictCommand implements Callable<Integer> {
       names = "--network",
       required = true,
       paramLabel = "NET",
-      description = "the network, JSON of train")
+      description = "the network, JSON of train or ensemble")
   private Path network;
 
   @Option(
@@ -74,13 +88,21 @@ final class PredictCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    SurfaceNetwork surface = NetworkFiles.read(network).surface();
+    SurfaceNetwork surface;
+    Source source;
+    if (EnsembleFiles.sniff(network)) {
+      SurfaceEnsemble ensemble = EnsembleFiles.read(network).surface();
+      surface = ensemble.first();
+      source = of(ensemble.predictor());
+    } else {
+      surface = NetworkFiles.read(network).surface();
+      source = of(surface.predictor());
+    }
     List<ConfigurationEntry> all = ConfigurationFiles.read(input);
-    SurfacePredictor predictor = surface.predictor();
     StringJoiner list = new StringJoiner(",\n", "[\n", "\n]\n");
     StringBuilder text = new StringBuilder();
     for (int k = 0; k < all.size(); k++) {
-      Prediction one = predict(predictor, all.get(k).configuration(), k);
+      Prediction one = predict(source, all.get(k).configuration(), k);
       list.add(json(one, surface));
       text.append(text(one, surface, k));
     }
@@ -89,11 +111,29 @@ final class PredictCommand implements Callable<Integer> {
     return CommandLineProgram.OK;
   }
 
-  private Prediction predict(SurfacePredictor predictor, Configuration here, int number)
-      throws DataException {
-    try {
+  private static Source of(SurfacePredictor predictor) {
+    return here ->
+        new Prediction(
+            predictor.energyPerParticle(here),
+            Optional.empty(),
+            predictor.forces(here),
+            predictor.extrapolation(here));
+  }
+
+  private static Source of(EnsemblePredictor predictor) {
+    return here -> {
+      EnsemblePredictor.Estimate estimate = predictor.energyPerParticle(here);
       return new Prediction(
-          predictor.energyPerParticle(here), predictor.forces(here), predictor.extrapolation(here));
+          estimate.mean(),
+          Optional.of(estimate),
+          predictor.forces(here),
+          predictor.extrapolation(here));
+    };
+  }
+
+  private Prediction predict(Source source, Configuration here, int number) throws DataException {
+    try {
+      return source.predict(here);
     } catch (IllegalArgumentException e) {
       throw DataException.inFile(
           input.toString(), "configuration " + number + " (from 0): " + e.getMessage());
@@ -127,6 +167,7 @@ final class PredictCommand implements Callable<Integer> {
     }
     return "{\"energyPerParticle\":"
         + Numbers.json(one.energy)
+        + one.estimate.map(PredictCommand::json).orElse("")
         + ",\"energy\":"
         + Numbers.json(surface.particles() * one.energy)
         + ",\"forces\":"
@@ -134,6 +175,13 @@ final class PredictCommand implements Callable<Integer> {
         + ",\"outside\":"
         + outside
         + "}";
+  }
+
+  private static String json(EnsemblePredictor.Estimate estimate) {
+    return ",\"uncertainty\":"
+        + Numbers.json(estimate.uncertainty())
+        + ",\"spread\":"
+        + Numbers.json(estimate.spread());
   }
 
   private static String text(Prediction one, SurfaceNetwork surface, int number) {
@@ -145,6 +193,14 @@ final class PredictCommand implements Callable<Integer> {
             number,
             one.energy,
             surface.particles() * one.energy));
+    if (one.estimate.isPresent()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "  uncertainty of v: %.2g E_c (networks differ by %.2g)%n",
+              one.estimate.get().uncertainty(),
+              one.estimate.get().spread()));
+    }
     for (int i = 0; i < surface.particles(); i++) {
       text.append(String.format(Locale.ROOT, "  force on particle %d:", i));
       for (int axis = 0; axis < surface.dimension(); axis++) {

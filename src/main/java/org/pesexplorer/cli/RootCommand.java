@@ -23,7 +23,10 @@ import picocli.CommandLine.IVersionProvider;
       TrainCommand.class,
       EvaluateCommand.class,
       PredictCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      JudgeCommand.class,
+      EnsembleCommand.class,
+      LearningCurveCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {

@@ -16,7 +16,7 @@ final class FiguresJson {
 
   private FiguresJson() {}
 
-  private static void put(ObjectNode to, String name, double value) {
+  static void put(ObjectNode to, String name, double value) {
     if (Double.isFinite(value)) {
       to.put(name, value);
     } else {
@@ -46,14 +46,14 @@ final class FiguresJson {
         at.get("validationSlopeMae").numberOrNull());
   }
 
-  private static void write(ObjectNode to, ErrorFigures errors) {
+  static void write(ObjectNode to, ErrorFigures errors) {
     to.put("rows", errors.rows());
     put(to, "mae", errors.mae());
     put(to, "rmse", errors.rmse());
     put(to, "maxError", errors.maxError());
   }
 
-  private static ErrorFigures errors(JsonPlace at) throws DataException {
+  static ErrorFigures errors(JsonPlace at) throws DataException {
     return new ErrorFigures(
         at.get("rows").whole(),
         at.get("mae").numberOrNull(),

@@ -64,7 +64,7 @@ public final class NetworkFiles {
     AtomicFile.writeBytes(path, out -> out.write(content));
   }
 
-  private static byte[] bytes(ObjectNode root) throws IOException {
+  static byte[] bytes(ObjectNode root) throws IOException {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     byte[] text = MAPPER.writer(printer).writeValueAsBytes(root);
@@ -74,14 +74,10 @@ public final class NetworkFiles {
     return content;
   }
 
-  private static ObjectNode tree(TrainedNetwork trained) {
+  static ObjectNode tree(TrainedNetwork trained) {
     SurfaceNetwork surface = trained.surface();
     Network network = surface.network();
-    ObjectNode root = MAPPER.createObjectNode();
-    root.put("format", FORMAT);
-    root.put("formatVersion", FORMAT_VERSION);
-    root.put("program", "PES Explorer");
-    root.put("version", ProgramVersion.get());
+    ObjectNode root = head(FORMAT, FORMAT_VERSION);
     root.put("particles", surface.particles());
     root.put("dimension", surface.dimension());
     writeDescriptor(root.putObject(DESCRIPTOR), surface.descriptor());
@@ -96,6 +92,16 @@ public final class NetworkFiles {
     write(root.putArray("parameters"), network.parameters());
     FiguresJson.write(root.putObject("figures"), trained.figures());
     FiguresJson.write(root.putArray("history"), trained.history());
+    return root;
+  }
+
+  /** An object that says what it is and which program wrote it. */
+  static ObjectNode head(String format, int formatVersion) {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put("format", format);
+    root.put("formatVersion", formatVersion);
+    root.put("program", "PES Explorer");
+    root.put("version", ProgramVersion.get());
     return root;
   }
 
@@ -137,8 +143,13 @@ public final class NetworkFiles {
    * @throws DataException when it cannot be read
    */
   public static boolean sniff(Path path) throws DataException {
+    return begins(path, FORMAT);
+  }
+
+  /** Whether a format is named at the beginning of a file. */
+  static boolean begins(Path path, String format) throws DataException {
     try (InputStream in = Files.newInputStream(path)) {
-      return new String(in.readNBytes(256), StandardCharsets.UTF_8).contains('"' + FORMAT + '"');
+      return new String(in.readNBytes(256), StandardCharsets.UTF_8).contains('"' + format + '"');
     } catch (IOException e) {
       throw DataException.unreadable(path, e);
     }
@@ -150,13 +161,18 @@ public final class NetworkFiles {
    * @throws DataException when the file cannot be used, with the place and the reason
    */
   public static TrainedNetwork read(Path path) throws DataException {
+    return network(root(path));
+  }
+
+  /** The object that a file holds. */
+  static JsonPlace root(Path path) throws DataException {
     String name = path.toString();
     try {
       JsonNode tree = MAPPER.readTree(Files.readString(path));
       if (tree == null || !tree.isObject()) {
         throw DataException.inFile(name, "expected a network, an object {...}");
       }
-      return network(new JsonPlace(name, tree));
+      return new JsonPlace(name, tree);
     } catch (JsonProcessingException e) {
       long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw DataException.atLine(name, Math.max(0, line), JsonTokens.wording(e));
@@ -168,15 +184,13 @@ public final class NetworkFiles {
     }
   }
 
-  private static TrainedNetwork network(JsonPlace root) throws DataException {
-    if (!root.has("format") || !FORMAT.equals(root.get("format").text())) {
-      throw root.fail("is no network of this program: \"format\" is not \"" + FORMAT + "\"");
+  static TrainedNetwork network(JsonPlace root) throws DataException {
+    if (root.has("format") && EnsembleFiles.FORMAT.equals(root.get("format").text())) {
+      throw root.fail(
+          "is an ensemble of networks, where one network is wanted; predict and evaluate take it,"
+              + " and export --member writes one of its networks");
     }
-    int version = root.get("formatVersion").whole();
-    if (version != FORMAT_VERSION) {
-      throw root.get("formatVersion")
-          .fail("was written in format " + version + "; this program knows " + FORMAT_VERSION);
-    }
+    requireFormat(root, "network", FORMAT, FORMAT_VERSION);
     NetworkShape shape = TrainingJson.shape(root.get("shape"));
     SurfaceNetwork surface = root.make(own -> surface(own, shape));
     TrainerSettings settings = TrainingJson.settings(root.get("training"), shape);
@@ -196,6 +210,19 @@ public final class NetworkFiles {
         truth,
         root.get("history").each(FiguresJson::epoch),
         FiguresJson.figures(root.get("figures")));
+  }
+
+  /** Refuses what is another kind of file or of another version. */
+  static void requireFormat(JsonPlace root, String kind, String format, int known)
+      throws DataException {
+    if (!root.has("format") || !format.equals(root.get("format").text())) {
+      throw root.fail("is no " + kind + " of this program: \"format\" is not \"" + format + "\"");
+    }
+    int version = root.get("formatVersion").whole();
+    if (version != known) {
+      throw root.get("formatVersion")
+          .fail("was written in format " + version + "; this program knows " + known);
+    }
   }
 
   private static SurfaceNetwork surface(JsonPlace root, NetworkShape shape) throws DataException {

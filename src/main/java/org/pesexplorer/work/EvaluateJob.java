@@ -5,10 +5,14 @@ import java.util.Optional;
 import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.database.DatabaseColumns;
 import org.pesexplorer.core.descriptor.DescriptorSettings;
+import org.pesexplorer.core.network.EnsemblePredictions;
 import org.pesexplorer.core.network.ErrorFigures;
 import org.pesexplorer.core.network.Network;
+import org.pesexplorer.core.network.SurfaceEnsemble;
 import org.pesexplorer.core.network.SurfaceNetwork;
 import org.pesexplorer.core.network.TrainingData;
+import org.pesexplorer.core.network.UncertaintyFigures;
+import org.pesexplorer.io.EnsembleFiles;
 import org.pesexplorer.io.KerasFile;
 import org.pesexplorer.io.NetworkFiles;
 import org.pesexplorer.jobs.Job;
@@ -32,14 +36,19 @@ public final class EvaluateJob implements Job<EvaluateJob.Outcome> {
    *
    * @param errors of all rows, in E_c per particle
    * @param outside rows with an input outside the range of the training; 0 where that is not known
-   * @param predicted the energy per particle of each row
+   * @param predicted the energy per particle of each row; of an ensemble the mean
+   * @param uncertainty what the uncertainties of an ensemble are worth; empty for one network
    */
-  public record Outcome(ErrorFigures errors, int outside, double[] predicted) {}
+  public record Outcome(
+      ErrorFigures errors,
+      int outside,
+      double[] predicted,
+      Optional<UncertaintyFigures> uncertainty) {}
 
   /**
    * An evaluation.
    *
-   * @param network a network of ours or an .h5 of Keras
+   * @param network a network or an ensemble of ours or an .h5 of Keras
    * @param input the database
    * @param descriptor which inputs a network of Keras reads; empty for those of the database
    */
@@ -57,15 +66,23 @@ public final class EvaluateJob implements Job<EvaluateJob.Outcome> {
       requireInputs(keras, database);
       return outcome(keras, Optional.empty(), database);
     }
+    if (EnsembleFiles.sniff(network)) {
+      SurfaceEnsemble ensemble = EnsembleFiles.read(network).surface();
+      return outcome(ensemble, prepared(ensemble.first(), context));
+    }
     SurfaceNetwork surface = NetworkFiles.read(network).surface();
-    Database read = new ReadDatabaseJob(input).run(context.share(READING / 2));
-    requireParticles(surface, read.columns());
-    Database database =
-        new PreparedInput(read, Optional.of(surface.descriptor())).run(context.share(READING / 2));
-    return outcome(surface.network(), Optional.of(surface), database);
+    return outcome(surface.network(), Optional.of(surface), prepared(surface, context));
   }
 
-  private static void requireParticles(SurfaceNetwork surface, DatabaseColumns columns)
+  private Database prepared(SurfaceNetwork surface, JobContext context) throws Exception {
+    Database read = new ReadDatabaseJob(input).run(context.share(READING / 2));
+    requireParticles(surface, read.columns());
+    return new PreparedInput(read, Optional.of(surface.descriptor()))
+        .run(context.share(READING / 2));
+  }
+
+  /** Refuses rows of another number of particles or axes than a network is for. */
+  static void requireParticles(SurfaceNetwork surface, DatabaseColumns columns)
       throws JobException {
     if (columns.particles() != surface.particles() || columns.dimension() != surface.dimension()) {
       throw new JobException(
@@ -122,10 +139,30 @@ public final class EvaluateJob implements Job<EvaluateJob.Outcome> {
       Network network, Optional<SurfaceNetwork> surface, Database database) throws JobException {
     TrainingData data = new TrainingRows(database).data();
     double[] predicted = network.predict(data.inputs());
+    return new Outcome(
+        ErrorFigures.of(predicted, data.targets()),
+        surface.map(own -> outside(own, data)).orElse(0),
+        predicted,
+        Optional.empty());
+  }
+
+  private static Outcome outcome(SurfaceEnsemble ensemble, Database database) throws JobException {
+    TrainingData data = new TrainingRows(database).data();
+    EnsemblePredictions predicted = ensemble.predict(data.inputs());
+    return new Outcome(
+        ErrorFigures.of(predicted.mean(), data.targets()),
+        outside(ensemble.first(), data),
+        predicted.mean(),
+        Optional.of(
+            UncertaintyFigures.of(
+                predicted.errors(data.targets()), predicted.uncertainties(ensemble.scale()))));
+  }
+
+  private static int outside(SurfaceNetwork surface, TrainingData data) {
     int outside = 0;
-    for (int row = 0; row < data.rows() && surface.isPresent(); row++) {
-      outside += surface.get().range().check(data.inputs(), row).isEmpty() ? 0 : 1;
+    for (int row = 0; row < data.rows(); row++) {
+      outside += surface.range().check(data.inputs(), row).isEmpty() ? 0 : 1;
     }
-    return new Outcome(ErrorFigures.of(predicted, data.targets()), outside, predicted);
+    return outside;
   }
 }

@@ -121,6 +121,14 @@ public final class TrainJob implements Job<TrainResult> {
     }
   }
 
+  /** Says where numbers were no longer finite, why, and what to try. */
+  static JobException inWords(DivergedException e) {
+    return new JobException(
+        "Training stopped in epoch " + e.report().epoch() + ": numbers are no longer finite",
+        e.report().cause() + " Try " + String.join("; or ", e.report().advice()) + ".",
+        e);
+  }
+
   /** One training, from its data to its result. */
   private final class Run {
     private final TrainingRows rows;
@@ -202,10 +210,7 @@ public final class TrainJob implements Job<TrainResult> {
         if (keeper.isPresent()) {
           keeper.get().discard();
         }
-        throw new JobException(
-            "Training stopped in epoch " + e.report().epoch() + ": numbers are no longer finite",
-            e.report().cause() + " Try " + String.join("; or ", e.report().advice()) + ".",
-            e);
+        throw inWords(e);
       }
     }
 

@@ -48,20 +48,30 @@ final class Training {
   }
 
   TrainedNetwork judged(Trainer trainer, List<EpochFigures> history, JobContext context) {
+    return judged(trainer, history, baselines(data, split, context), context);
+  }
+
+  /** What simple models make of the test part, without one of the validation part. */
+  static Baselines baselines(TrainingData data, Split split, JobContext context) {
+    int[] judged = split.test().length > 0 ? split.test() : split.validation();
+    return Baselines.of(data, split.training(), judged, context::checkCancelled);
+  }
+
+  /** The same with baselines that are known already. */
+  TrainedNetwork judged(
+      Trainer trainer, List<EpochFigures> history, Baselines baselines, JobContext context) {
     SurfaceNetwork surface = surface(rows, trainer);
     Network network = surface.network();
-    int[] judged = split.test().length > 0 ? split.test() : split.validation();
-    EnergySpan energies = EnergySpan.of(data.targets(), split.training());
     TrainingFigures figures =
         new TrainingFigures(
             trainer.epochs(),
             trainer.best().map(EpochFigures::epoch).orElse(0),
-            errors(network, split.training()),
-            errors(network, split.validation()),
-            errors(network, split.test()),
-            Baselines.of(data, split.training(), judged, context::checkCancelled),
-            paths(surface, energies, context),
-            energies,
+            errors(network, data, split.training()),
+            errors(network, data, split.validation()),
+            errors(network, data, split.test()),
+            baselines,
+            paths(surface, rows, data, split, context),
+            EnergySpan.of(data.targets(), split.training()),
             trainer.constantInputs());
     return new TrainedNetwork(surface, settings, plan, truth(), history, figures);
   }
@@ -76,21 +86,41 @@ final class Training {
                     model.settings().depth().format()));
   }
 
-  private ErrorFigures errors(Network network, int[] part) {
+  /** Errors of a network over some rows. */
+  static ErrorFigures errors(Network network, TrainingData data, int[] part) {
+    return ErrorFigures.of(network.predict(inputs(data, part)), truth(data, part));
+  }
+
+  /** The inputs of some rows, one after the other. */
+  static double[] inputs(TrainingData data, int[] part) {
     double[] inputs = new double[part.length * data.width()];
-    double[] truth = new double[part.length];
     for (int k = 0; k < part.length; k++) {
       System.arraycopy(
           data.inputs(), part[k] * data.width(), inputs, k * data.width(), data.width());
-      truth[k] = data.targets()[part[k]];
     }
-    return ErrorFigures.of(network.predict(inputs), truth);
+    return inputs;
   }
 
-  private PathFigures paths(SurfaceNetwork surface, EnergySpan energies, JobContext context) {
+  /** The energies of some rows. */
+  static double[] truth(TrainingData data, int[] part) {
+    double[] truth = new double[part.length];
+    for (int k = 0; k < part.length; k++) {
+      truth[k] = data.targets()[part[k]];
+    }
+    return truth;
+  }
+
+  /** Errors of the gradient along paths, within the energies of a split's training part. */
+  static PathFigures paths(
+      SurfaceNetwork surface,
+      TrainingRows rows,
+      TrainingData data,
+      Split split,
+      JobContext context) {
     if (rows.model().isEmpty()) {
       return PathFigures.NONE;
     }
+    EnergySpan energies = EnergySpan.of(data.targets(), split.training());
     return PathFigures.of(
         surface.predictor(),
         new ModelSurface(rows.model().get()),

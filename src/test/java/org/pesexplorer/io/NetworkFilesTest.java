@@ -111,10 +111,12 @@ class NetworkFilesTest {
       if (List.of("program", "version", "model").contains(name)) {
         continue; // said for people, or not known of every network
       }
-      JsonNode missing = MAPPER.readTree(file.toFile());
-      parent(missing, place).remove(name);
-      DataException refused = refused(missing.toString());
-      assertTrue(refused.getMessage().contains(name), place + ": " + refused.getMessage());
+      if (!name.equals("trainingEnergies")) { // the first files of this format have none
+        JsonNode missing = MAPPER.readTree(file.toFile());
+        parent(missing, place).remove(name);
+        DataException refused = refused(missing.toString());
+        assertTrue(refused.getMessage().contains(name), place + ": " + refused.getMessage());
+      }
       JsonNode other = MAPPER.readTree(file.toFile());
       parent(other, place).putObject(name);
       assertTrue(refused(other.toString()).getMessage().contains(name), place.toString());

@@ -198,6 +198,27 @@ public final class Configuration {
     }
   }
 
+  /**
+   * The least distance between two particles, images taken in, those of a particle itself, too.
+   * Cost O(N^2).
+   *
+   * @return in R_c; at most the width of the cell, infinite without particles
+   */
+  public double nearestDistance() {
+    double least = count() == 0 ? Double.POSITIVE_INFINITY : cell.width() * cell.width();
+    for (int i = 0; i < count(); i++) {
+      for (int j = 0; j < i; j++) {
+        double square = 0;
+        for (int axis = 0; axis < dimension(); axis++) {
+          double step = cell.nearestImage(coordinate(i, axis) - coordinate(j, axis));
+          square += step * step;
+        }
+        least = Math.min(least, square);
+      }
+    }
+    return Math.sqrt(least);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Configuration that

@@ -124,6 +124,10 @@ public final class SurfacePredictor {
   }
 
   private void requireSize(Configuration configuration) {
+    requireSize(surface, configuration);
+  }
+
+  static void requireSize(SurfaceNetwork surface, Configuration configuration) {
     if (configuration.count() != surface.particles()
         || configuration.dimension() != surface.dimension()) {
       throw new IllegalArgumentException(
