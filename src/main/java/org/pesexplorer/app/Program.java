@@ -13,6 +13,7 @@ import org.pesexplorer.model.Databases;
 import org.pesexplorer.model.Descriptors;
 import org.pesexplorer.model.Documents;
 import org.pesexplorer.model.Ensembles;
+import org.pesexplorer.model.Judgements;
 import org.pesexplorer.model.Networks;
 import org.pesexplorer.model.Notices;
 import org.pesexplorer.model.Openings;
@@ -20,6 +21,8 @@ import org.pesexplorer.model.Preset;
 import org.pesexplorer.model.Relaxations;
 import org.pesexplorer.model.Sessions;
 import org.pesexplorer.model.TaskList;
+import org.pesexplorer.model.Trainings;
+import org.pesexplorer.model.WhyStudies;
 import org.pesexplorer.model.Workspace;
 import org.pesexplorer.ui.common.FxPulse;
 import org.pesexplorer.ui.common.Pipelines;
@@ -39,6 +42,9 @@ final class Program implements AutoCloseable {
   private final Databases databases;
   private final Descriptors descriptors;
   private final Networks networks;
+  private final Trainings trainings;
+  private final Judgements judgements;
+  private final WhyStudies studies;
   private final Openings openings;
   private final ReadOnlyListWrapper<Preset> presets =
       new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -55,6 +61,9 @@ final class Program implements AutoCloseable {
     descriptors = new Descriptors(runner, pulse, notices, databases);
     networks = new Networks(runner, pulse, notices);
     networks.onFileUsed(documents::noteRecent);
+    trainings = new Trainings(runner, pulse, notices);
+    judgements = new Judgements(runner, pulse, notices);
+    studies = new WhyStudies(runner, pulse, notices);
     openings = new Openings(runner, pulse, notices, documents, databases, networks);
     runner
         .submitQuiet("Read the presets", JobPool.FILES, context -> readPresets())
@@ -123,6 +132,18 @@ final class Program implements AutoCloseable {
 
   Networks networks() {
     return networks;
+  }
+
+  Trainings trainings() {
+    return trainings;
+  }
+
+  Judgements judgements() {
+    return judgements;
+  }
+
+  WhyStudies studies() {
+    return studies;
   }
 
   Openings openings() {

@@ -40,6 +40,9 @@ final class TrainingContent implements TrainingParts.Actions {
         new TrainingParts(
             scene,
             program.networks(),
+            program.trainings(),
+            program.judgements(),
+            program.studies(),
             program.databases(),
             program.workspace(),
             program.pipelines(),

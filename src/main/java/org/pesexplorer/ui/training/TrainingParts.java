@@ -3,7 +3,10 @@ package org.pesexplorer.ui.training;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.pesexplorer.model.Databases;
 import org.pesexplorer.model.Documents;
+import org.pesexplorer.model.Judgements;
 import org.pesexplorer.model.Networks;
+import org.pesexplorer.model.Trainings;
+import org.pesexplorer.model.WhyStudies;
 import org.pesexplorer.model.Workspace;
 import org.pesexplorer.ui.common.ChartActions;
 import org.pesexplorer.ui.common.ChartFiles;
@@ -15,6 +18,9 @@ import org.pesexplorer.ui.common.Pipelines;
  *
  * @param scene what all plots look at
  * @param networks the networks in hand
+ * @param trainings trains networks
+ * @param judgements judges networks
+ * @param studies computes why the thesis stopped at 0.47 E_c
  * @param databases the databases in hand
  * @param workspace the configuration and the model in hand
  * @param pipelines draws and computes in the background
@@ -25,6 +31,9 @@ import org.pesexplorer.ui.common.Pipelines;
 public record TrainingParts(
     TrainingScene scene,
     Networks networks,
+    Trainings trainings,
+    Judgements judgements,
+    WhyStudies studies,
     Databases databases,
     Workspace workspace,
     Pipelines pipelines,

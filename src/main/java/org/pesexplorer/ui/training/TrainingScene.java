@@ -17,6 +17,9 @@ import org.pesexplorer.core.network.StraightPath;
 public final class TrainingScene {
   private static final double THESIS_WIDTH = 5;
 
+  private Runnable cure = () -> {};
+  private Runnable retrain = () -> {};
+  private final ObservableList<ShownNetwork> epochs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<ShownNetwork> shown = new ReadOnlyObjectWrapper<>();
   private final ObservableList<ShownNetwork> compared = FXCollections.observableArrayList();
   private final ObjectProperty<StraightPath> path =
@@ -37,6 +40,34 @@ public final class TrainingScene {
   /** Has plots show a network; null for none. */
   public void show(ShownNetwork next) {
     shown.set(next);
+  }
+
+  /**
+   * The shown network at the epochs that were kept, in their order; the epoch slider of each page
+   * lets one be chosen, with {@link #show}. May be changed.
+   */
+  public ObservableList<ShownNetwork> epochs() {
+    return epochs;
+  }
+
+  /** Sets what starts the preset on mixed scans, the cure of a wrong gradient. */
+  public void onCure(Runnable action) {
+    cure = action;
+  }
+
+  /** Starts the preset on mixed scans. */
+  public void cure() {
+    cure.run();
+  }
+
+  /** Sets what trains the shown network's settings again on the database in hand. */
+  public void onRetrain(Runnable action) {
+    retrain = action;
+  }
+
+  /** Trains the shown network's settings again on the database in hand. */
+  public void retrain() {
+    retrain.run();
   }
 
   /** Networks beside the shown one on the drag plot; may be changed. */
