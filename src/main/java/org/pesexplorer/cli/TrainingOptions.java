@@ -91,16 +91,10 @@ final class TrainingOptions {
           "glorot-uniform, glorot-normal, he-uniform or he-normal (default: glorot-uniform)")
   private String initializer;
 
-  @Option(
-      names = "--epochs",
-      paramLabel = "E",
-      description = "the most epochs (default: 300)")
+  @Option(names = "--epochs", paramLabel = "E", description = "the most epochs (default: 300)")
   private String epochs;
 
-  @Option(
-      names = "--batch",
-      paramLabel = "B",
-      description = "rows a step (default: 128)")
+  @Option(names = "--batch", paramLabel = "B", description = "rows a step (default: 128)")
   private String batch;
 
   @Option(

@@ -276,8 +276,7 @@ public final class TrainingWords {
             || words.containsKey(R0P.name())
             || words.containsKey(DESCRIPTOR.name());
     return said
-        ? Optional.of(
-            new DescriptorSettings(ORDERS.of(words), R0P.of(words), DESCRIPTOR.of(words)))
+        ? Optional.of(new DescriptorSettings(ORDERS.of(words), R0P.of(words), DESCRIPTOR.of(words)))
         : Optional.empty();
   }
 
