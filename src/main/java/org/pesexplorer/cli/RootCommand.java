@@ -27,7 +27,8 @@ import picocli.CommandLine.IVersionProvider;
       JudgeCommand.class,
       EnsembleCommand.class,
       LearningCurveCommand.class,
-      SearchCommand.class
+      SearchCommand.class,
+      HuntCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {

@@ -71,7 +71,7 @@ public final class JudgeJob implements Job<Judgement> {
     TrainingRows rows = new TrainingRows(prepared);
     TrainingData data = rows.data();
     Split split = rows.split(plan, data);
-    requireSame(data, split);
+    requireSame(TITLE, surface, data, split);
     JudgedRows columns = columns(rows, data, split, context.share(ROWS));
     Split.Part judged = judged(split);
     int[] part = part(split, judged);
@@ -107,7 +107,8 @@ public final class JudgeJob implements Job<Judgement> {
    * A split of other rows would call rows unseen that the network has learnt from. The range of the
    * training part's inputs, which the network keeps, tells them apart.
    */
-  private void requireSame(TrainingData data, Split split) throws JobException {
+  static void requireSame(String title, SurfaceNetwork surface, TrainingData data, Split split)
+      throws JobException {
     InputRange kept = surface.range();
     InputRange here = InputRange.fit(data, split.training());
     for (int c = 0; c < kept.lower().length; c++) {
@@ -117,7 +118,7 @@ public final class JudgeJob implements Job<Judgement> {
           && !(Math.abs(kept.lower()[c] - here.lower()[c]) <= room
               && Math.abs(kept.upper()[c] - here.upper()[c]) <= room)) {
         throw new JobException(
-            TITLE,
+            title,
             "It was trained on other rows: their inputs have another range than those of this"
                 + " database's training part. Take the database of the training; evaluate gives the"
                 + " errors over all rows of any other.");
