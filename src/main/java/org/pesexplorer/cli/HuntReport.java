@@ -61,7 +61,14 @@ final class HuntReport {
             + " the network after so many rounds");
     TextTable table =
         new TextTable(
-            "round", "holes", "share", "mean depth", "worst", "test MAE", "drag", "random",
+            "round",
+            "holes",
+            "share",
+            "mean depth",
+            "worst",
+            "test MAE",
+            "drag",
+            "random",
             "rows added");
     for (HuntRound round : result.rounds()) {
       table.add(

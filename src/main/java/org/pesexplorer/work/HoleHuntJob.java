@@ -73,8 +73,7 @@ public final class HoleHuntJob implements Job<HuntResult> {
     int rounds = request.rounds();
     double part = (1 - PREPARING) / (rounds + LOOKING);
     for (int round = 0; ; round++) {
-      List<Configuration> lessons =
-          hunt.look(round, context.share(Math.min(1, part * LOOKING)));
+      List<Configuration> lessons = hunt.look(round, context.share(Math.min(1, part * LOOKING)));
       if (lessons.isEmpty() || round == rounds) {
         if (round == 0) {
           hunt.write(context.share(1));
@@ -113,8 +112,7 @@ public final class HoleHuntJob implements Job<HuntResult> {
     Hunt(JobContext context) throws Exception {
       current = network;
       training = training();
-      rows =
-          new PreparedInput(database, training.descriptor()).run(context.share(LOOKING));
+      rows = new PreparedInput(database, training.descriptor()).run(context.share(LOOKING));
       // Slopes are needed once rows are learnt from, not to find out which row is for what.
       TrainRequest plain =
           new TrainRequest(

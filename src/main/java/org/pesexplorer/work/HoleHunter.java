@@ -78,8 +78,7 @@ final class HoleHunter {
    *     the ceiling the place below it that the true forces lead to. Empty where particles
    *     coincide, as they have no forces
    */
-  record End(
-      Configuration end, double predicted, double truth, Optional<Configuration> lesson) {
+  record End(Configuration end, double predicted, double truth, Optional<Configuration> lesson) {
 
     /** How far the network lies below the truth. */
     double depth() {
@@ -100,10 +99,8 @@ final class HoleHunter {
       return Optional.empty();
     }
     double energy = evaluator.energyPerParticle(end);
-    Optional<Configuration> lesson =
-        energy <= ceiling ? Optional.of(end) : withdrawn(end);
-    return Optional.of(
-        new End(end, predicted.getAsDouble(), Math.min(energy, ceiling), lesson));
+    Optional<Configuration> lesson = energy <= ceiling ? Optional.of(end) : withdrawn(end);
+    return Optional.of(new End(end, predicted.getAsDouble(), Math.min(energy, ceiling), lesson));
   }
 
   private OptionalDouble predicted(Configuration end) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,14 +32,14 @@ class SearchCommandTest {
     return CommandRuns.run(words, SMALL + options);
   }
 
-  @BeforeEach
-  void generate() {
+  private void generate() {
     List<String> words = List.of("generate", "--out", file("a.json").toString());
     assertEquals(new Outcome(0, "", ""), CommandRuns.run(words, "--points 200 --scans 10,20"));
   }
 
   @Test
   void allCombinationsAreTried() throws IOException {
+    generate();
     Outcome outcome = search("--grid layers=4;4,4 --grid rate=1e-2,1e-3 --r0p 4 --format json");
     assertEquals(0, outcome.code(), outcome.err());
     JsonNode found = MAPPER.readTree(outcome.out());
@@ -60,6 +59,7 @@ class SearchCommandTest {
 
   @Test
   void runsAreDrawn() throws IOException {
+    generate();
     String options = "--random 3 --range rate=1e-3:1e-2 --grid activation=silu,tanh --layers 4";
     Outcome outcome = search(options);
     assertEquals(0, outcome.code(), outcome.err());
