@@ -68,7 +68,8 @@ public final class DragCharts {
     double[] x = curves.places();
     ChartSpec.Builder chart =
         ChartSpec.builder(
-                ChartAxis.linear("distance along the path s / R_c").withRange(x[0], x[x.length - 1]),
+                ChartAxis.linear("distance along the path s / R_c")
+                    .withRange(x[0], x[x.length - 1]),
                 ChartAxis.linear(label).withRange(range.low(), range.high()))
             .emptyText("Energy and slope along the path will be here");
     if (anyTrue(curves.outside())) {

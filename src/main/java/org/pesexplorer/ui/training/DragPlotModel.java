@@ -66,7 +66,9 @@ final class DragPlotModel {
     history = new UndoHistory<>(scene.pathProperty().get());
     questions = pipelines.live("Energy along a path", DragPlotModel::draw, this::arrived);
     scene.shownProperty().addListener((all, before, now) -> shownChanged());
-    scene.compared().addListener((ListChangeListener<ShownNetwork>) change -> pace.accept(this::ask));
+    scene
+        .compared()
+        .addListener((ListChangeListener<ShownNetwork>) change -> pace.accept(this::ask));
     scene.pathProperty().addListener((all, before, now) -> pathChanged(now));
     scene.particlesProperty().addListener((all, before, now) -> placeCursor());
     ensemble.addListener((all, before, now) -> ask());
@@ -89,7 +91,7 @@ final class DragPlotModel {
   }
 
   private void pathChanged(StraightPath now) {
-    if (history.current() != now) {
+    if (!history.current().equals(now)) {
       history.record("Change the path", now);
       note();
     }

@@ -36,15 +36,13 @@ final class PathEdits {
       return old;
     }
     Configuration start = old.start().withPosition(old.start().count() - 1, from);
-    return new StraightPath(
-        start, new double[] {x / length, y / length}, length, old.points());
+    return new StraightPath(start, new double[] {x / length, y / length}, length, old.points());
   }
 
   /** The path with one of the particles that stand at another place, wrapped into the cell. */
   static StraightPath withFixed(StraightPath old, int particle, double x, double y) {
     Configuration start =
-        old.start()
-            .withPosition(particle, old.start().cell().wrap(x), old.start().cell().wrap(y));
+        old.start().withPosition(particle, old.start().cell().wrap(x), old.start().cell().wrap(y));
     return new StraightPath(start, old.direction(), old.length(), old.points());
   }
 
