@@ -66,22 +66,23 @@ final class DragWords {
     words.append(" of the path lies outside the training data");
     double energies = DragCurves.share(curves.outsideEnergies());
     double inputs = DragCurves.share(curves.outsideInputs());
+    EnergySpan span = curves.question().shown().energies();
     if (energies > LEAST_SHARE) {
-      EnergySpan span = curves.question().shown().energies();
       words
-          .append(": at ")
-          .append(percent(energies))
-          .append(" the energy is none of those learnt (")
+          .append(" (energies not from ")
           .append(NumberText.fixed(span.lowest(), 3))
           .append(" to ")
           .append(NumberText.fixed(span.highest(), 3))
-          .append(" E_c)");
+          .append(" E_c: ")
+          .append(percent(energies))
+          .append(inputs > LEAST_SHARE ? "; " : ")");
     }
     if (inputs > LEAST_SHARE) {
       words
-          .append(energies > LEAST_SHARE ? ", at " : ": at ")
+          .append(energies > LEAST_SHARE ? "" : " (")
+          .append("inputs beyond those learnt: ")
           .append(percent(inputs))
-          .append(" an input is beyond those learnt");
+          .append(')');
     }
     return words.append('.').toString();
   }
