@@ -12,7 +12,11 @@ public final class DragCharts {
   /** How a shaded part is called in the legend. */
   public static final String OUTSIDE = "outside the training data";
 
-  private static final double MOST_OF = 0.9;
+  private static final double MOST_OF = 0.95;
+
+  /** With fewer places off the walls, the walls are drawn whole. */
+  private static final int LEAST = 8;
+
   private static final double ROOM = 0.08;
   private static final double WALL = 0.8;
   private static final double TRUTH_WIDTH = 2.4;
@@ -38,6 +42,7 @@ public final class DragCharts {
    * @param truth the true values; NaN where nobody knows them
    * @param networks the shown network first
    * @param outside at which places the shown network has seen nothing of the kind
+   * @param walls at which places the energy is so high that the rest would be drowned
    * @param low the lower curve of a band, as long as places; empty for no band
    * @param high the upper curve
    */
@@ -46,6 +51,7 @@ public final class DragCharts {
       double[] truth,
       List<Curve> networks,
       boolean[] outside,
+      boolean[] walls,
       double[] low,
       double[] high) {
     /** Copies the list. */
@@ -116,27 +122,19 @@ public final class DragCharts {
   }
 
   /**
-   * The range of most of the values: walls, where particles nearly meet, would leave nothing to see
-   * of the rest.
+   * The range of most of the values at places that count: walls, where particles nearly meet, would
+   * leave nothing to see of the rest.
    */
   private static ChartRange range(Curves curves, boolean bothWays) {
-    List<double[]> all = new ArrayList<>();
-    all.add(curves.truth());
-    if (!anyFinite(curves.truth())) {
-      curves.networks().forEach(each -> all.add(each.values()));
-    }
-    double[] values =
-        all.stream().flatMapToDouble(Arrays::stream).filter(Double::isFinite).sorted().toArray();
+    double[] values = counted(curves);
     if (values.length == 0) {
       return new ChartRange(-1, 1);
     }
-    double low = values[0];
-    double high = values[values.length - 1];
     double upper = values[(int) (MOST_OF * (values.length - 1))];
-    double lower = bothWays ? values[(int) ((1 - MOST_OF) * (values.length - 1))] : low;
+    double lower = bothWays ? values[(int) ((1 - MOST_OF) * (values.length - 1))] : values[0];
     double wall = WALL * (upper - lower);
-    high = Math.min(high, upper + wall);
-    low = Math.max(low, lower - wall);
+    double high = Math.min(values[values.length - 1], upper + wall);
+    double low = Math.max(values[0], lower - wall);
     for (Curve each : curves.networks()) {
       for (double value : each.values()) {
         high = Double.isFinite(value) ? Math.max(high, Math.min(value, upper + wall)) : high;
@@ -145,6 +143,32 @@ public final class DragCharts {
     }
     double room = Math.max(1e-6 * Math.max(1, Math.abs(low)), ROOM * (high - low));
     return new ChartRange(low - room, high + room);
+  }
+
+  /** The true values, without them those of networks, off the walls unless all is wall; sorted. */
+  private static double[] counted(Curves curves) {
+    List<double[]> all = new ArrayList<>();
+    if (anyFinite(curves.truth())) {
+      all.add(curves.truth());
+    } else {
+      curves.networks().forEach(each -> all.add(each.values()));
+    }
+    int off = curves.places().length;
+    for (boolean one : curves.walls()) {
+      off -= one ? 1 : 0;
+    }
+    double[] values = new double[all.size() * curves.places().length];
+    int count = 0;
+    for (double[] each : all) {
+      for (int k = 0; k < each.length; k++) {
+        if (Double.isFinite(each[k]) && (off < LEAST || !curves.walls()[k])) {
+          values[count++] = each[k];
+        }
+      }
+    }
+    double[] sorted = Arrays.copyOf(values, count);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   private static double[] finite(double[] values) {

@@ -8,6 +8,9 @@ import org.pesexplorer.plot.DragCharts;
 final class DragCurveCharts {
   private static final double[] NONE = {};
 
+  /** An energy per particle in E_c that only particles on a repulsive wall have. */
+  private static final double WALL = 0.3;
+
   private DragCurveCharts() {}
 
   /** The energies. */
@@ -20,7 +23,13 @@ final class DragCurveCharts {
             other -> networks.add(new DragCharts.Curve(other.name(), other.curve().predicted())));
     double[][] band = band(curves);
     return new DragCharts.Curves(
-        curves.places(), curves.curve().truth(), networks, outside(curves), band[0], band[1]);
+        curves.places(),
+        curves.curve().truth(),
+        networks,
+        outside(curves),
+        walls(curves),
+        band[0],
+        band[1]);
   }
 
   /** The slopes. */
@@ -33,7 +42,13 @@ final class DragCurveCharts {
             other ->
                 networks.add(new DragCharts.Curve(other.name(), other.curve().predictedSlope())));
     return new DragCharts.Curves(
-        curves.places(), curves.curve().trueSlope(), networks, outside(curves), NONE, NONE);
+        curves.places(),
+        curves.curve().trueSlope(),
+        networks,
+        outside(curves),
+        walls(curves),
+        NONE,
+        NONE);
   }
 
   private static String name(DragCurves curves) {
@@ -47,6 +62,18 @@ final class DragCurveCharts {
       outside[k] = curves.outside(k);
     }
     return outside;
+  }
+
+  /** Where particles nearly meet, above all energies learnt. */
+  private static boolean[] walls(DragCurves curves) {
+    double[] energies = curves.truthKnown() ? curves.curve().truth() : curves.curve().predicted();
+    double highest = curves.question().shown().energies().highest();
+    double level = Double.isNaN(highest) ? WALL : Math.max(WALL, highest);
+    boolean[] walls = new boolean[energies.length];
+    for (int k = 0; k < walls.length; k++) {
+      walls[k] = energies[k] > level;
+    }
+    return walls;
   }
 
   private static double[][] band(DragCurves curves) {

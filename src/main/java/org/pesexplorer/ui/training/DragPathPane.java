@@ -152,6 +152,9 @@ final class DragPathPane extends StackPane {
   }
 
   private void release(MouseEvent event) {
+    if (held != Held.NOTHING) {
+      drag(event);
+    }
     if (held != Held.NOTHING && held != Held.RIDER) {
       model.end();
     }

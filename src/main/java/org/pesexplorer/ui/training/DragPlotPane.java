@@ -22,6 +22,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.pesexplorer.core.network.SurfaceEnsemble;
+import org.pesexplorer.model.MeasuredErrors;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.NumberField;
@@ -40,6 +41,11 @@ final class DragPlotPane extends BorderPane {
   private static final double LOW_CHART = 190;
   private static final double LEAST_CELL = 180;
   private static final double MOST_CELL = 320;
+
+  /** Below these widths of the pane the head leaves out what is least needed. */
+  private static final double ROOM_FOR_WIDTH = 720;
+
+  private static final double ROOM_FOR_STEPS = 610;
   private static final double NARROWEST = 0.5;
   private static final double WIDEST = 100;
 
@@ -69,7 +75,8 @@ final class DragPlotPane extends BorderPane {
         new DragPlotModel(
             parts.scene(),
             parts.pipelines(),
-            shown -> MeasuredErrors.mae(parts.networks(), shown),
+            shown ->
+                MeasuredErrors.mae(parts.networks(), shown.surface(), shown.name(), shown.epoch()),
             new Pace(this));
     energy = parts.chart("drag-energy");
     slope = parts.chart("drag-slope");
@@ -164,8 +171,21 @@ final class DragPlotPane extends BorderPane {
     HBox head = new HBox(6, badge, gap, which, name, width, undo, redo, reset);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("training-head");
-    badge.setMinWidth(0);
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    follow(
+        () -> {
+          leave(getWidth() >= ROOM_FOR_WIDTH, name, width);
+          leave(getWidth() >= ROOM_FOR_STEPS, undo, redo);
+        },
+        widthProperty());
     return head;
+  }
+
+  private static void leave(boolean there, Node... nodes) {
+    for (Node each : nodes) {
+      each.setVisible(there);
+      each.setManaged(there);
+    }
   }
 
   private static Button icon(String id, Ikon ikon, String help) {

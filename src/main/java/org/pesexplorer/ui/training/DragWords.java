@@ -55,7 +55,7 @@ final class DragWords {
           + " stands alone here."
           + (leaves(curves) ? " " + where(curves) : "");
     }
-    return where(curves) + " " + errors(curves) + cause(curves);
+    return errors(curves) + " " + where(curves) + cause(curves);
   }
 
   private static String where(DragCurves curves) {
@@ -105,8 +105,8 @@ final class DragWords {
       return "";
     }
     return leaves(curves)
-        ? " A network is free to say anything where it has seen nothing, and rows like those it"
-            + " learnt from do not show it: mixed scans fill the gap."
+        ? " Where it has seen nothing a network may say anything, and rows like those it learnt"
+            + " from do not show it: mixed scans fill the gap."
         : " The energies are learnt better than the way they change: train longer, on more rows, or"
             + " fit forces, too.";
   }

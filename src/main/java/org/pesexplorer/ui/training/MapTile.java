@@ -148,6 +148,7 @@ final class MapTile extends BorderPane {
 
   private void release(MouseEvent event) {
     if (model.dragging()) {
+      drag(event);
       model.end();
       event.consume();
     }

@@ -32,6 +32,9 @@ final class MapsPane extends BorderPane {
   /** The narrowest map that can be read. */
   private static final double MAP = 170;
 
+  /** Below this width the head has room for buttons alone. */
+  private static final double ROOM_FOR_WORDS = 720;
+
   private static final double FOOT = 40;
 
   /** When nothing has come for so long, coarse maps become fine. */
@@ -129,6 +132,14 @@ final class MapsPane extends BorderPane {
     again.setOnAction(event -> model.retrain());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    DragPlotPane.follow(
+        () -> {
+          boolean roomy = getWidth() >= ROOM_FOR_WORDS;
+          add.setText(roomy ? "Add this configuration" : "Add");
+          List.of(caption, key).forEach(label -> label.setVisible(roomy));
+          List.of(caption, key).forEach(label -> label.setManaged(roomy));
+        },
+        widthProperty());
     HBox head = new HBox(8, caption, key, gap, which, add, again);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().addAll("training-head", "maps-head");

@@ -31,6 +31,9 @@ record MapsPictures(
   /** The distance of hatching lines along an axis, as a part of the width. */
   private static final double HATCH = 1 / 24.0;
 
+  /** Shorter lines would be dirt. */
+  private static final double SHORTEST = HATCH / 2;
+
   /** Refuses null. */
   MapsPictures {
     Objects.requireNonNull(maps, "maps");
@@ -77,10 +80,12 @@ record MapsPictures(
           start = x;
         } else if (!here && !Double.isNaN(start)) {
           double end = Math.min(x, to);
-          lines[size++] = start;
-          lines[size++] = sum - start;
-          lines[size++] = end;
-          lines[size++] = sum - end;
+          if (end - start >= SHORTEST) {
+            lines[size++] = start;
+            lines[size++] = sum - start;
+            lines[size++] = end;
+            lines[size++] = sum - end;
+          }
           start = Double.NaN;
         }
       }

@@ -52,19 +52,18 @@ record MapsReading(
 
   /** Truth, network and difference. */
   String energies() {
-    StringBuilder words = new StringBuilder("x ");
-    words.append(NumberText.fixed(question.x(), 3)).append(", y ");
-    words.append(NumberText.fixed(question.y(), 3)).append(" R_c:  ");
+    StringBuilder words = new StringBuilder();
     if (truth.isPresent()) {
-      words.append("truth ").append(NumberText.fixed(truth.getAsDouble(), DECIMALS)).append(", ");
+      words.append("truth ").append(NumberText.fixed(truth.getAsDouble(), DECIMALS)).append("  ");
     }
     words.append("network ").append(NumberText.fixed(network, DECIMALS));
     if (truth.isPresent()) {
       double difference = network - truth.getAsDouble();
-      words.append(", difference ").append(difference > 0 ? "+" : "");
+      words.append("  difference ").append(difference > 0 ? "+" : "");
       words.append(NumberText.fixed(difference, DECIMALS));
     }
-    return words.append(" E_c per particle").toString();
+    words.append(" E_c per particle at x ").append(NumberText.fixed(question.x(), 3));
+    return words.append(", y ").append(NumberText.fixed(question.y(), 3)).append(" R_c").toString();
   }
 
   /** Which inputs lie outside, and by how much. */

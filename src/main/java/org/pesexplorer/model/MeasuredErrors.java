@@ -1,15 +1,14 @@
-package org.pesexplorer.ui.training;
+package org.pesexplorer.model;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.pesexplorer.core.network.EpochFigures;
 import org.pesexplorer.core.network.ErrorFigures;
+import org.pesexplorer.core.network.SurfaceNetwork;
 import org.pesexplorer.core.network.TrainedNetwork;
-import org.pesexplorer.model.Networks;
-import org.pesexplorer.model.OpenNetwork;
 
 /** Looks up what was measured of a network in hand. */
-final class MeasuredErrors {
+public final class MeasuredErrors {
   private MeasuredErrors() {}
 
   /**
@@ -17,20 +16,25 @@ final class MeasuredErrors {
    * validation part, without that of the training part; for another epoch than that it was kept at
    * the one that decided which epoch is the best.
    *
+   * @param networks those in hand
+   * @param surface the network
+   * @param name what it is called
+   * @param epoch of which epoch it is; 0 where that is not known
    * @return empty when no network in hand has it
    */
-  static OptionalDouble mae(Networks networks, ShownNetwork shown) {
+  public static OptionalDouble mae(
+      Networks networks, SurfaceNetwork surface, String name, int epoch) {
     for (OpenNetwork open : networks.open()) {
       Optional<TrainedNetwork> trained = open.content().trained();
       if (trained.isEmpty()) {
         continue;
       }
-      if (open.content().surface().equals(shown.surface())) {
+      if (open.content().surface().equals(surface)) {
         return mae(trained.get());
       }
-      if (open.name().equals(shown.name()) && shown.epoch() > 0) {
+      if (open.name().equals(name) && epoch > 0) {
         return trained.get().history().stream()
-            .filter(figures -> figures.epoch() == shown.epoch())
+            .filter(figures -> figures.epoch() == epoch)
             .mapToDouble(EpochFigures::monitored)
             .filter(Double::isFinite)
             .findFirst();
