@@ -82,6 +82,7 @@ final class MapsPane extends BorderPane {
     none.visibleProperty().bind(parts.scene().shownProperty().isNull());
     whole.visibleProperty().bind(none.visibleProperty().not());
     setCenter(new StackPane(whole, none));
+    new MapsMenu(model, parts.documents(), maps);
     quiet.setOnFinished(event -> model.settle());
     DragPlotPane.follow(this::drawn, model.drawnProperty());
     DragPlotPane.follow(this::arrange, maps.widthProperty());
