@@ -10,21 +10,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.pesexplorer.core.network.SurfaceEnsemble;
 import org.pesexplorer.model.MeasuredErrors;
 import org.pesexplorer.ui.common.ChartPane;
-import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Segments;
@@ -105,7 +99,6 @@ final class DragPlotPane extends BorderPane {
     follow(this::show, model.drawnProperty());
     follow(this::mark, model.cursorProperty());
     follow(this::arrange, middle.widthProperty(), middle.heightProperty());
-    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
   static void follow(Runnable show, Observable... changing) {
@@ -151,13 +144,10 @@ final class DragPlotPane extends BorderPane {
     Label name = new Label("w / R_c");
     name.getStyleClass().add("field-label");
     name.setMinWidth(Region.USE_PREF_SIZE);
-    Button undo =
-        icon("drag-undo", MaterialDesignU.UNDO, "Takes the last change of the path back.");
-    undo.setOnAction(event -> model.undo());
-    undo.disableProperty().bind(model.undoableProperty().not());
-    Button redo = icon("drag-redo", MaterialDesignR.REDO, "Makes it again.");
-    redo.setOnAction(event -> model.redo());
-    redo.disableProperty().bind(model.redoableProperty().not());
+    StepButtons steps =
+        new StepButtons(
+            "drag", model.undoableProperty(), model.redoableProperty(), model::undo, model::redo);
+    steps.listenOn(this);
     Button reset = new Button("Reset path");
     reset.setId("drag-reset");
     reset.setMinWidth(Region.USE_PREF_SIZE);
@@ -168,14 +158,14 @@ final class DragPlotPane extends BorderPane {
     reset.setOnAction(event -> model.reset());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(6, badge, gap, which, name, width, undo, redo, reset);
+    HBox head = new HBox(6, badge, gap, which, name, width, steps, reset);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("training-head");
     badge.setMinWidth(Region.USE_PREF_SIZE);
     follow(
         () -> {
           leave(getWidth() >= ROOM_FOR_WIDTH, name, width);
-          leave(getWidth() >= ROOM_FOR_STEPS, undo, redo);
+          leave(getWidth() >= ROOM_FOR_STEPS, steps);
         },
         widthProperty());
     return head;
@@ -188,15 +178,6 @@ final class DragPlotPane extends BorderPane {
     }
   }
 
-  private static Button icon(String id, Ikon ikon, String help) {
-    Button button = new Button("", Icons.of(ikon));
-    button.setId(id);
-    button.getStyleClass().addAll("button-icon", "flat");
-    button.setTooltip(Section.tooltip(help));
-    button.setAccessibleText(help);
-    return button;
-  }
-
   private void followMouse(ChartPane chart) {
     chart.addEventHandler(
         MouseEvent.MOUSE_MOVED,
@@ -205,22 +186,6 @@ final class DragPlotPane extends BorderPane {
                 .frame()
                 .filter(frame -> frame.contains(event.getX(), event.getY()))
                 .ifPresent(frame -> model.moveTo(frame.toX(event.getX()))));
-  }
-
-  private void key(KeyEvent event) {
-    boolean typing = event.getTarget() instanceof NumberField;
-    if (!event.isShortcutDown() || typing) {
-      return;
-    }
-    boolean again =
-        event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
-    if (again && model.redoableProperty().get()) {
-      model.redo();
-      event.consume();
-    } else if (!again && event.getCode() == KeyCode.Z && model.undoableProperty().get()) {
-      model.undo();
-      event.consume();
-    }
   }
 
   private void look(Part next) {

@@ -38,6 +38,7 @@ final class MapsModel {
   private final ObjectProperty<double[]> cursor = new SimpleObjectProperty<>();
   private Optional<MapsAnswer.Held> held = Optional.empty();
   private MapsAnswer.Question asked;
+  private final ParticleSteps steps;
   private int dragged = -1;
 
   /**
@@ -54,6 +55,7 @@ final class MapsModel {
       Consumer<Runnable> pace) {
     this.dark = dark;
     this.scene = scene;
+    this.steps = new ParticleSteps(scene);
     this.databases = databases;
     this.pace = pace;
     questions = pipelines.live("Maps of the network", MapsModel::draw, this::arrived);
@@ -168,6 +170,7 @@ final class MapsModel {
   /** Begins to drag a particle; the colours keep their ends until it ends. */
   void begin(int particle) {
     dragged = particle;
+    steps.begin();
     MapsPictures now = drawn.get();
     if (now != null) {
       MapsAnswer maps = now.maps();
@@ -187,9 +190,15 @@ final class MapsModel {
   /** Ends the drag. */
   void end() {
     dragged = -1;
+    steps.end();
     held = Optional.empty();
     asked = null;
     ask(FINE);
+  }
+
+  /** The drags that can be taken back. */
+  ParticleSteps steps() {
+    return steps;
   }
 
   /** Whether a particle is dragged. */

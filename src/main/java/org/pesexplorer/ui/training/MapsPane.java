@@ -141,7 +141,14 @@ final class MapsPane extends BorderPane {
           List.of(caption, key).forEach(label -> label.setManaged(roomy));
         },
         widthProperty());
-    HBox head = new HBox(8, caption, key, gap, which, add, again);
+    ParticleSteps moves = model.steps();
+    StepButtons steps =
+        new StepButtons(
+            "maps", moves.undoableProperty(), moves.redoableProperty(), moves::undo, moves::redo);
+    steps.listenOn(this);
+    steps.visibleProperty().bind(caption.visibleProperty());
+    steps.managedProperty().bind(caption.visibleProperty());
+    HBox head = new HBox(8, caption, key, gap, which, steps, add, again);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().addAll("training-head", "maps-head");
     return head;

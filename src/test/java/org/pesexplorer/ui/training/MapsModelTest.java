@@ -7,15 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.SimpleBooleanProperty;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.network.EnergySpan;
 import org.pesexplorer.core.network.SurfacePredictor;
 import org.pesexplorer.jobs.DirectJobRunner;
+import org.pesexplorer.plot.MapsPicture;
+import org.pesexplorer.plot.MapsTable;
 
 class MapsModelTest {
   private final PlotCases cases =
@@ -75,6 +85,50 @@ class MapsModelTest {
     model.end();
     assertEquals(MapsModel.FINE, maps().question().grid());
     assertNotEquals(before.network()[0], maps().network()[0]);
+  }
+
+  @Test
+  void aDragIsOneStepThatCanBeTakenBack() {
+    cases.scene.show(PlotCases.shown(1, -4, 2));
+    Configuration start = cases.scene.particlesProperty().get();
+    model.begin(1);
+    model.drag(1, 4);
+    model.drag(2, 4);
+    model.end();
+    Configuration moved = cases.scene.particlesProperty().get();
+    model.steps().undo();
+    assertEquals(start, cases.scene.particlesProperty().get());
+    assertFalse(model.steps().undoableProperty().get());
+    model.steps().redo();
+    assertEquals(moved, cases.scene.particlesProperty().get());
+    cases.scene.show(
+        new ShownNetwork(
+            "three", PlotCases.surface(3, 2, 1), Optional.empty(), EnergySpan.UNKNOWN, 0));
+    model.steps().undo();
+    assertEquals(3, cases.scene.particlesProperty().get().count(), "another network's are left");
+  }
+
+  @Test
+  void mapsAreSavedAsOnePictureAndAsNumbers() throws IOException {
+    cases.scene.show(PlotCases.shown(1, -4, 2));
+    MapsPicture picture = MapsMenu.picture(model.drawnProperty().get(), model);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    picture.png(600, 200, 96, png);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png.toByteArray()));
+    assertEquals(600, image.getWidth());
+    Set<Integer> colours = new HashSet<>();
+    for (int x = 0; x < 600; x++) {
+      colours.add(image.getRGB(x, 100));
+    }
+    assertTrue(colours.size() > 50, "there were " + colours.size() + " colours");
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    MapsAnswer maps = maps();
+    MapsTable.csv(maps.request(), maps.truth(), maps.network(), maps.outside(), csv);
+    String[] lines = csv.toString(StandardCharsets.UTF_8).split("\n");
+    assertEquals(MapsModel.FINE * MapsModel.FINE + 1, lines.length);
+    String[] first = lines[1].split(",");
+    assertEquals(maps.truth().orElseThrow()[0], Double.parseDouble(first[2]));
+    assertEquals(maps.network()[0], Double.parseDouble(first[3]));
   }
 
   @Test
