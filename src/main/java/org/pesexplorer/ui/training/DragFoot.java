@@ -26,6 +26,7 @@ final class DragFoot extends VBox {
     title.getStyleClass().add("drag-title");
     words.setId("drag-words");
     words.setWrapText(true);
+    words.setTooltip(Section.tooltip(""));
     words.setAlignment(Pos.TOP_LEFT);
     words.setMaxWidth(Double.MAX_VALUE);
     words.setMaxHeight(Double.MAX_VALUE);
@@ -60,9 +61,7 @@ final class DragFoot extends VBox {
     String text = DragWords.explanation(now.curves());
     title.setText(DragWords.title(now.curves()));
     words.setText(text);
-    if (words.getTooltip() == null || !words.getTooltip().getText().equals(text)) {
-      words.setTooltip(Section.tooltip(text));
-    }
+    words.getTooltip().setText(text);
     cure.setVisible(DragWords.wrong(now.curves()) || DragWords.leaves(now.curves()));
   }
 }

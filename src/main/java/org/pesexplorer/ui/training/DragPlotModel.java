@@ -31,7 +31,7 @@ final class DragPlotModel {
 
   private final TrainingScene scene;
   private final Function<ShownNetwork, OptionalDouble> mae;
-  private final Consumer<Runnable> pace;
+  private final Turns turns;
   private final Consumer<DragCurves.Question> questions;
   private final ReadOnlyObjectWrapper<Drawn> drawn = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<SurfaceEnsemble> ensemble = new SimpleObjectProperty<>();
@@ -62,13 +62,13 @@ final class DragPlotModel {
       Consumer<Runnable> pace) {
     this.scene = scene;
     this.mae = mae;
-    this.pace = pace;
+    this.turns = new Turns(pace);
     history = new UndoHistory<>(scene.pathProperty().get());
     questions = pipelines.live("Energy along a path", DragPlotModel::draw, this::arrived);
     scene.shownProperty().addListener((all, before, now) -> shownChanged());
     scene
         .compared()
-        .addListener((ListChangeListener<ShownNetwork>) change -> pace.accept(this::ask));
+        .addListener((ListChangeListener<ShownNetwork>) change -> turns.take(this::ask));
     scene.pathProperty().addListener((all, before, now) -> pathChanged(now));
     scene.particlesProperty().addListener((all, before, now) -> placeCursor());
     ensemble.addListener((all, before, now) -> ask());
@@ -87,7 +87,7 @@ final class DragPlotModel {
       history.restart(scene.pathProperty().get());
       note();
     }
-    pace.accept(this::ask);
+    turns.take(this::ask);
   }
 
   private void pathChanged(StraightPath now) {
@@ -103,6 +103,7 @@ final class DragPlotModel {
     ShownNetwork shown = scene.shownProperty().get();
     StraightPath path = scene.pathProperty().get();
     if (shown != null && SuitedPath.fits(path, shown.surface())) {
+      turns.asked();
       questions.accept(
           new DragCurves.Question(
               path,
@@ -125,6 +126,7 @@ final class DragPlotModel {
     if (scene.shownProperty().get() != null) {
       drawn.set(next);
     }
+    turns.answered();
   }
 
   // ---- the particle on the path

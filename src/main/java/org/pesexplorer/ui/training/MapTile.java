@@ -208,7 +208,7 @@ final class MapTile extends BorderPane {
   private static void paintHatching(
       GraphicsContext g, double[] lines, double left, double top, double side) {
     for (int pass = 0; pass < 2; pass++) {
-      g.setStroke(pass == 0 ? Color.gray(1, 0.55) : Color.gray(0, 0.75));
+      g.setStroke(pass == 0 ? Color.gray(1, 0.4) : Color.gray(0, 0.55));
       g.setLineWidth(pass == 0 ? 2.6 : 1);
       g.beginPath();
       for (int k = 0; k < lines.length; k += 4) {

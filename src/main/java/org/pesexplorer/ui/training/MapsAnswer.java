@@ -102,7 +102,9 @@ record MapsAnswer(
     MapQuery.Range scale = held.map(Held::scale).orElseGet(() -> fit(truth.orElse(network)));
     double top = top(question.shown().energies(), scale);
     double bound =
-        held.map(Held::bound).orElseGet(() -> truth.map(t -> bound(t, network, top)).orElse(1.0));
+        held.map(Held::bound)
+            .orElseGet(
+                () -> truth.map(t -> bound(t, network, Math.max(top, scale.high()))).orElse(1.0));
     return new MapsAnswer(
         question,
         request,

@@ -29,7 +29,7 @@ final class MapsModel {
   private final TrainingScene scene;
   private final Databases databases;
   private final ObservableBooleanValue dark;
-  private final Consumer<Runnable> pace;
+  private final Turns turns;
   private final Consumer<MapsAnswer.Question> questions;
   private final Consumer<MapsReading.Question> readings;
   private final ReadOnlyObjectWrapper<MapsPictures> drawn = new ReadOnlyObjectWrapper<>();
@@ -57,7 +57,7 @@ final class MapsModel {
     this.scene = scene;
     this.steps = new ParticleSteps(scene);
     this.databases = databases;
-    this.pace = pace;
+    this.turns = new Turns(pace);
     questions = pipelines.live("Maps of the network", MapsModel::draw, this::arrived);
     readings = pipelines.live("Energy under the cursor", MapsReading::of, this::read);
     scene.shownProperty().addListener((all, before, now) -> shownChanged());
@@ -79,7 +79,7 @@ final class MapsModel {
       double width = scene.particlesProperty().get().width();
       scene.particlesProperty().set(middle(now, width));
     }
-    pace.accept(
+    turns.take(
         () -> {
           ask(asked == null ? FINE : COARSE);
           ask(cursor.get());
@@ -111,6 +111,7 @@ final class MapsModel {
     MapsAnswer.Question next = new MapsAnswer.Question(shown, particles, grid, held, dark.get());
     if (asked == null || !sameMaps(asked, next)) {
       asked = next;
+      turns.asked();
       questions.accept(next);
     }
   }
@@ -144,6 +145,7 @@ final class MapsModel {
     if (scene.shownProperty().get() != null) {
       drawn.set(next);
     }
+    turns.answered();
   }
 
   private void ask(double[] place) {

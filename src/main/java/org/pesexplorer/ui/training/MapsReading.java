@@ -76,7 +76,11 @@ record MapsReading(
     }
     InputRange.Outside farthest = outside.get(0);
     boolean below = farthest.value() < farthest.lower();
-    String more = outside.size() == 1 ? "" : "; " + (outside.size() - 1) + " more inputs outside";
+    int others = outside.size() - 1;
+    String more =
+        others == 0
+            ? ""
+            : others == 1 ? "; one more input outside" : "; " + others + " more inputs outside";
     return String.format(
         Locale.ROOT,
         "Outside the training data: input %d (%s) is %s, %s %s by %s standard deviations%s.",
