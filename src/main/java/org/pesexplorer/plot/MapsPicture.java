@@ -185,11 +185,13 @@ public record MapsPicture(
   private void paintBar(Graphics2D g, Bar bar) {
     double left = SIDE + 10;
     int colours = bar.argb().length;
-    double step = SIDE / colours;
+    BufferedImage image = new BufferedImage(1, colours, BufferedImage.TYPE_INT_RGB);
     for (int k = 0; k < colours; k++) {
-      g.setColor(new Color(bar.argb()[k]));
-      g.fill(new Rectangle2D.Double(left, SIDE - (k + 1) * step, BAR, 1.2 * step));
+      image.setRGB(0, colours - 1 - k, bar.argb()[k]);
     }
+    AffineTransform place = AffineTransform.getTranslateInstance(left, 0);
+    place.scale(BAR, SIDE / colours);
+    g.drawImage(image, place, null);
     g.setStroke(new BasicStroke(1));
     for (Tick tick : Ticks.linear(bar.low(), bar.high(), 6)) {
       double y = SIDE * (1 - (tick.value() - bar.low()) / (bar.high() - bar.low()));
