@@ -124,9 +124,9 @@ class MapsModelTest {
     ByteArrayOutputStream csv = new ByteArrayOutputStream();
     MapsAnswer maps = maps();
     MapsTable.csv(maps.request(), maps.truth(), maps.network(), maps.outside(), csv);
-    String[] lines = csv.toString(StandardCharsets.UTF_8).split("\n");
-    assertEquals(MapsModel.FINE * MapsModel.FINE + 1, lines.length);
-    String[] first = lines[1].split(",");
+    List<String> lines = csv.toString(StandardCharsets.UTF_8).lines().toList();
+    assertEquals(MapsModel.FINE * MapsModel.FINE + 1, lines.size());
+    String[] first = lines.get(1).split(",", -1);
     assertEquals(maps.truth().orElseThrow()[0], Double.parseDouble(first[2]));
     assertEquals(maps.network()[0], Double.parseDouble(first[3]));
   }
