@@ -63,11 +63,17 @@ final class DatabaseShelf {
     current.set(taken);
   }
 
-  /** Puts others in the places of some databases; the one on screen stays there. */
-  void replace(Predicate<OpenDatabase> which, UnaryOperator<OpenDatabase> next) {
+  /**
+   * Puts others in the places of some databases; the one on screen stays there.
+   *
+   * @return whether there were any
+   */
+  boolean replace(Predicate<OpenDatabase> which, UnaryOperator<OpenDatabase> next) {
+    boolean any = false;
     for (int k = 0; k < open.size(); k++) {
       OpenDatabase before = open.get(k);
       if (which.test(before)) {
+        any = true;
         OpenDatabase after = next.apply(before);
         boolean shown = before.equals(current.get());
         open.set(k, after);
@@ -76,5 +82,6 @@ final class DatabaseShelf {
         }
       }
     }
+    return any;
   }
 }

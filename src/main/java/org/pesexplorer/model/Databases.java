@@ -34,6 +34,7 @@ public final class Databases {
   private final Errands errands;
   private final DatabaseShelf shelf = new DatabaseShelf();
   private final Generations generations;
+  private final Additions additions;
   private Consumer<Path> fileUsed = path -> {};
   private boolean generating;
 
@@ -41,6 +42,7 @@ public final class Databases {
   public Databases(JobRunner runner, UiScheduler scheduler, Notices notices) {
     this.errands = new Errands(runner, scheduler, notices);
     this.generations = new Generations(runner, scheduler, errands, notices);
+    this.additions = new Additions(errands, shelf);
   }
 
   /** Sets who is told of files that databases were opened from or went to. */
@@ -66,6 +68,11 @@ public final class Databases {
   /** Puts a database away; the one before it, or after it, takes its place on screen. */
   public void close(OpenDatabase database) {
     shelf.close(database);
+  }
+
+  /** Adds single configurations. */
+  public Additions additions() {
+    return additions;
   }
 
   /** What a file has become. */

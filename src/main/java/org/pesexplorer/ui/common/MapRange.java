@@ -3,14 +3,16 @@ package org.pesexplorer.ui.common;
 import java.util.Arrays;
 
 /** Fits the range of the colours to a surface, so that wells show and walls do not drown them. */
-final class MapRange {
+public final class MapRange {
   private MapRange() {}
 
   /**
    * The range from the lowest energy to as far above the level ground as the deepest well lies
    * below it. The level ground is the median of the energies.
+   *
+   * @param values at least one; none NaN; not modified
    */
-  static MapQuery.Range fit(double[] values) {
+  public static MapQuery.Range fit(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     double low = sorted[0];

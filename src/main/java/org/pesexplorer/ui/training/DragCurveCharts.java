@@ -1,0 +1,92 @@
+package org.pesexplorer.ui.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pesexplorer.plot.DragCharts;
+
+/** What the charts along a path are made of. */
+final class DragCurveCharts {
+  private static final double[] NONE = {};
+
+  /** An energy per particle in E_c that only particles on a repulsive wall have. */
+  private static final double WALL = 0.3;
+
+  private DragCurveCharts() {}
+
+  /** The energies. */
+  static DragCharts.Curves energies(DragCurves curves) {
+    List<DragCharts.Curve> networks = new ArrayList<>();
+    networks.add(new DragCharts.Curve(name(curves), curves.curve().predicted()));
+    curves
+        .others()
+        .forEach(
+            other -> networks.add(new DragCharts.Curve(other.name(), other.curve().predicted())));
+    double[][] band = band(curves);
+    return new DragCharts.Curves(
+        curves.places(),
+        curves.curve().truth(),
+        networks,
+        outside(curves),
+        walls(curves),
+        band[0],
+        band[1]);
+  }
+
+  /** The slopes. */
+  static DragCharts.Curves slopes(DragCurves curves) {
+    List<DragCharts.Curve> networks = new ArrayList<>();
+    networks.add(new DragCharts.Curve(name(curves), curves.curve().predictedSlope()));
+    curves
+        .others()
+        .forEach(
+            other ->
+                networks.add(new DragCharts.Curve(other.name(), other.curve().predictedSlope())));
+    return new DragCharts.Curves(
+        curves.places(),
+        curves.curve().trueSlope(),
+        networks,
+        outside(curves),
+        walls(curves),
+        NONE,
+        NONE);
+  }
+
+  private static String name(DragCurves curves) {
+    String name = curves.question().shown().name();
+    return name.isEmpty() ? "network" : name;
+  }
+
+  private static boolean[] outside(DragCurves curves) {
+    boolean[] outside = new boolean[curves.outsideInputs().length];
+    for (int k = 0; k < outside.length; k++) {
+      outside[k] = curves.outside(k);
+    }
+    return outside;
+  }
+
+  /** Where particles nearly meet, above all energies learnt. */
+  private static boolean[] walls(DragCurves curves) {
+    double[] energies = curves.truthKnown() ? curves.curve().truth() : curves.curve().predicted();
+    double highest = curves.question().shown().energies().highest();
+    double level = Double.isNaN(highest) ? WALL : Math.max(WALL, highest);
+    boolean[] walls = new boolean[energies.length];
+    for (int k = 0; k < walls.length; k++) {
+      walls[k] = energies[k] > level;
+    }
+    return walls;
+  }
+
+  private static double[][] band(DragCurves curves) {
+    if (curves.band().isEmpty()) {
+      return new double[][] {NONE, NONE};
+    }
+    double[] mean = curves.band().get().mean();
+    double[] uncertainty = curves.band().get().uncertainty();
+    double[][] band = new double[2][mean.length];
+    for (int k = 0; k < mean.length; k++) {
+      band[0][k] = mean[k] - uncertainty[k];
+      band[1][k] = mean[k] + uncertainty[k];
+    }
+    return band;
+  }
+}
