@@ -26,7 +26,8 @@ import picocli.CommandLine.IVersionProvider;
       ExportCommand.class,
       JudgeCommand.class,
       EnsembleCommand.class,
-      LearningCurveCommand.class
+      LearningCurveCommand.class,
+      WhyCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {
