@@ -80,8 +80,7 @@ final class WhyReport {
     out.println();
   }
 
-  private static String percent(
-      WhyLine line, ToDoubleFunction<WhySlopes> figure) {
+  private static String percent(WhyLine line, ToDoubleFunction<WhySlopes> figure) {
     return plain(
         WhyWords.percent(
             line.slopes().map(slopes -> figure.applyAsDouble(slopes)).orElse(Double.NaN)));

@@ -66,9 +66,7 @@ public record WhyLine(
               database,
               Optional.empty(),
               ground,
-              ground
-                  .map(one -> OptionalDouble.of(one.linear()))
-                  .orElseGet(OptionalDouble::empty),
+              ground.map(one -> OptionalDouble.of(one.linear())).orElseGet(OptionalDouble::empty),
               ground.map(WhyGround::slopes)));
       for (WhyCell cell : WhyCell.of(database)) {
         Optional<WhyRow> row = study.row(cell);

@@ -18,10 +18,10 @@ import org.pesexplorer.core.network.TrainerSettings;
  */
 public record WhySettings(int points, int epochs, long seed, KernelPath kernels) {
   /** Rows of each database where nobody says otherwise. */
-  public static final int POINTS = 8000;
+  public static final int POINTS = 12_000;
 
   /** Epochs of each network where nobody says otherwise. */
-  public static final int EPOCHS = 200;
+  public static final int EPOCHS = 250;
 
   /** Fewer rows leave a test part of too few. */
   public static final int LEAST_POINTS = 200;

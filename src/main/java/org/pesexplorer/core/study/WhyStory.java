@@ -107,9 +107,7 @@ public final class WhyStory {
                 + " times better than the best linear model"
             : "One neighbour is no better than the best linear model with so few rows")
         + (beatsAll
-            ? ", and better than the best of the thesis's nine networks ("
-                + mae(THESIS_BEST)
-                + ")."
+            ? ", and better than the best of the thesis's nine networks (" + mae(THESIS_BEST) + ")."
             : ".");
   }
 
