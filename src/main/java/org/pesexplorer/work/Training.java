@@ -16,6 +16,7 @@ import org.pesexplorer.core.network.Trainer;
 import org.pesexplorer.core.network.TrainerSettings;
 import org.pesexplorer.core.network.TrainingData;
 import org.pesexplorer.core.network.TrainingFigures;
+import org.pesexplorer.core.network.TrueSurface;
 import org.pesexplorer.core.network.TruthWords;
 import org.pesexplorer.core.potential.PotentialKind;
 import org.pesexplorer.jobs.JobContext;
@@ -60,6 +61,16 @@ final class Training {
   /** The same with baselines that are known already. */
   TrainedNetwork judged(
       Trainer trainer, List<EpochFigures> history, Baselines baselines, JobContext context) {
+    return judged(
+        trainer,
+        history,
+        baselines,
+        paths(surface(rows, trainer), rows, data, split, context));
+  }
+
+  /** The same with errors along paths that are known already. */
+  TrainedNetwork judged(
+      Trainer trainer, List<EpochFigures> history, Baselines baselines, PathFigures paths) {
     SurfaceNetwork surface = surface(rows, trainer);
     Network network = surface.network();
     TrainingFigures figures =
@@ -70,7 +81,7 @@ final class Training {
             errors(network, data, split.validation()),
             errors(network, data, split.test()),
             baselines,
-            paths(surface, rows, data, split, context),
+            paths,
             EnergySpan.of(data.targets(), split.training()),
             trainer.constantInputs());
     return new TrainedNetwork(surface, settings, plan, truth(), history, figures);
@@ -120,11 +131,25 @@ final class Training {
     if (rows.model().isEmpty()) {
       return PathFigures.NONE;
     }
-    EnergySpan energies = EnergySpan.of(data.targets(), split.training());
-    return PathFigures.of(
-        surface.predictor(),
+    return paths(
+        surface,
         new ModelSurface(rows.model().get()),
         rows.pathWidth(),
+        EnergySpan.of(data.targets(), split.training()),
+        context);
+  }
+
+  /** The same against a truth that somebody has. */
+  static PathFigures paths(
+      SurfaceNetwork surface,
+      TrueSurface truth,
+      double width,
+      EnergySpan energies,
+      JobContext context) {
+    return PathFigures.of(
+        surface.predictor(),
+        truth,
+        width,
         energies.lowest(),
         energies.highest(),
         context::checkCancelled);

@@ -69,7 +69,8 @@ public final class WhyJob implements Job<WhyStudy> {
     TrainingRows rows = new TrainingRows(prepared);
     TrainingData data = rows.data();
     Split split = rows.split(settings.split(), data);
-    WhyGround ground = ground(which, prepared, rows, data, split, context);
+    KnownSurface truth = new KnownSurface(rows.model().orElseThrow());
+    WhyGround ground = ground(which, prepared, rows, data, split, truth, context);
     board.take(ground);
     List<WhyCell> cells = WhyCell.of(which);
     context.forEach(
@@ -77,7 +78,7 @@ public final class WhyJob implements Job<WhyStudy> {
         (part, own) -> {
           SharedRows shared =
               new SharedRows(rows, data, split, settings.trainer(cells.get(part), data.width()));
-          board.take(row(cells.get(part), shared, ground.baselines(), board, own));
+          board.take(row(cells.get(part), shared, ground, truth.known(), board, own));
         });
   }
 
@@ -87,6 +88,7 @@ public final class WhyJob implements Job<WhyStudy> {
       TrainingRows rows,
       TrainingData data,
       Split split,
+      KnownSurface truth,
       JobContext context)
       throws JobException {
     if (split.training().length <= data.width() + 1) {
@@ -102,8 +104,9 @@ public final class WhyJob implements Job<WhyStudy> {
             rows.particles(),
             rows.dimension(),
             InputRange.fit(data, split.training()));
-    PathFigures paths = Training.paths(optimum, rows, data, split, context);
-    PathCurve drag = drag(optimum, rows);
+    EnergySpan energies = EnergySpan.of(data.targets(), split.training());
+    PathFigures paths = Training.paths(optimum, truth, rows.pathWidth(), energies, context);
+    PathCurve drag = drag(optimum, truth, rows);
     return new WhyGround(
         which,
         prepared,
@@ -111,28 +114,33 @@ public final class WhyJob implements Job<WhyStudy> {
         optimum,
         WhySlopes.of(paths, drag),
         drag,
-        EnergySpan.of(data.targets(), split.training()));
+        energies);
   }
 
-  private static PathCurve drag(SurfaceNetwork surface, TrainingRows rows) {
-    return PathCurve.of(
-        StraightPath.thesis(rows.pathWidth()),
-        new ModelSurface(rows.model().orElseThrow()),
-        surface.predictor());
+  private static PathCurve drag(
+      SurfaceNetwork surface, KnownSurface truth, TrainingRows rows) {
+    return PathCurve.of(StraightPath.thesis(rows.pathWidth()), truth, surface.predictor());
   }
 
   private WhyRow row(
-      WhyCell cell, SharedRows shared, Baselines baselines, WhyBoard board, JobContext context)
+      WhyCell cell,
+      SharedRows shared,
+      WhyGround ground,
+      KnownSurface truth,
+      WhyBoard board,
+      JobContext context)
       throws JobException {
     MemberRun run =
         new MemberRun(
             shared, shared.settings(), shared.split(), settings.kernels(), Optional.empty(), false);
     run.train(context, new PauseGate(), figures -> board.take(cell, figures));
+    TrainingRows rows = shared.rows();
+    SurfaceNetwork surface = Training.surface(rows, run.trainer());
+    PathFigures paths =
+        Training.paths(surface, truth, rows.pathWidth(), ground.energies(), context);
     TrainedNetwork network =
-        new Training(
-                shared.rows(), shared.data(), shared.split(), shared.settings(), settings.split())
-            .judged(run.trainer(), run.history(), baselines, context);
-    PathCurve drag = drag(network.surface(), shared.rows());
-    return new WhyRow(cell, network, WhySlopes.of(network.figures().paths(), drag));
+        new Training(rows, shared.data(), shared.split(), shared.settings(), settings.split())
+            .judged(run.trainer(), run.history(), ground.baselines(), paths);
+    return new WhyRow(cell, network, WhySlopes.of(paths, drag(surface, truth, rows)));
   }
 }

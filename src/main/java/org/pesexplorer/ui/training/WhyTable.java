@@ -3,7 +3,6 @@ package org.pesexplorer.ui.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -43,8 +42,8 @@ final class WhyTable extends BorderPane {
     table.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> chosen(now));
     Label legend =
         new Label(
-            "poor: a test error no better than that of the nearest neighbour, or a gradient more"
-                + " than 50 % wrong. Errors in E_c per particle.");
+            "Errors in E_c per particle, of the gradient in per cent. poor: a test error no better"
+                + " than that of the nearest neighbour, or a gradient more than 50 % wrong.");
     legend.setId("why-legend");
     legend.setWrapText(true);
     legend.setMinHeight(Region.USE_PREF_SIZE);
@@ -57,70 +56,49 @@ final class WhyTable extends BorderPane {
   }
 
   private void words() {
-    add("Database", "Its number in the charts.", 40, line -> number(line), line -> false)
-        .getStyleClass()
-        .add("tabular");
-    add(
-        "Images",
-        "Whether images moved with their particles while rows relaxed.",
-        84,
-        line -> line.database().imagesWords(),
-        line -> false);
-    add(
-        "Weighting",
-        "How triangles that lie in two cells count: all alike, or as equation 9 has it.",
-        78,
-        line -> line.database().countingWords(),
-        line -> false);
-    add(
-        "Scans",
-        "How long rows were relaxed: all for 40 scans, or a mix of 3 to 40.",
-        84,
-        line -> line.database().scans(),
-        line -> false);
-    add(
-        "Model",
-        "No hidden layer, or two of 32 neurons; the exact linear optimum is the best that any"
-            + " linear model can do on the training part.",
-        130,
-        WhyLine::model,
-        line -> false);
-    add(
-        "Inputs",
-        "Eigenvalues as they are, or scaled to zero mean and unit deviation.",
-        74,
-        WhyLine::inputs,
-        line -> false);
-  }
-
-  private static String number(WhyLine line) {
-    return Integer.toString(line.database().ordinal() + 1);
+    words(
+        "Database",
+        "Images fixed at the start of the relaxation or updated with their particles; split"
+            + " triangles counted as equation 9 has it or all alike (uniform); rows all relaxed for"
+            + " 40 scans, or mixed: 3 to 40. The number is that in the charts.",
+        158,
+        line -> line.database().ordinal() + 1 + "  " + line.database().shortTitle());
+    words(
+        "Model and inputs",
+        "No hidden layer, or two of 32 neurons; inputs, eigenvalues, as they are or scaled to zero"
+            + " mean and unit deviation. The exact optimum is the best that any linear model can do"
+            + " on the training part.",
+        142,
+        line ->
+            line.cell()
+                .map(cell -> cell.model() + ", " + cell.inputs())
+                .orElse("exact linear optimum"));
   }
 
   private void baselines() {
-    numbers("Test MAE", "Mean absolute error on rows that nothing has seen.", 92, this::error)
+    numbers("Test MAE", "Mean absolute error on rows that nothing has seen.", 108, this::error)
         .setId("why-mae");
     baseline("Constant", "The error of always saying the median.", all -> all.constant().mae());
     baseline(
-        "1 neighbour",
+        "Nearest",
         "The error of the energy of the nearest training row in scaled inputs.",
         all -> all.nearest().mae());
     baseline(
-        "5 neighbours",
+        "5 nearest",
         "The error of the mean of the five nearest.",
         all -> all.fiveNearest().mae());
   }
 
   private void slopes() {
-    slope("Against dv/ds", "Gradient along the thesis's drag path, per particle.", WhySlopes::drag);
+    slope("dv/ds", "Error of the gradient along the thesis's drag path, per particle.", WhySlopes::drag);
     slope(
-        "Against d(Nv)/ds",
+        "d(Nv)/ds",
         "The model's dv/ds taken for the slope of the energy of the cell, as the thesis's figures"
             + " 16c, 16d and 17 do.",
         WhySlopes::dragOfCell);
-    slope("Random paths", "Against dv/ds, median over random paths.", WhySlopes::random);
+    slope("Random", "Error of dv/ds, the median over random paths.", WhySlopes::random);
     numbers(
-        "Path unseen",
+        "Unseen",
         "How much of the thesis's path has energies that training has not seen.",
         66,
         line ->
@@ -157,7 +135,7 @@ final class WhyTable extends BorderPane {
     numbers(
         title,
         help,
-        88,
+        94,
         line -> {
           Optional<Double> value = line.slopes().map(figure);
           return new Figure(
@@ -165,13 +143,8 @@ final class WhyTable extends BorderPane {
         });
   }
 
-  private TableColumn<WhyLine, WhyLine> add(
-      String title,
-      String help,
-      double width,
-      Function<WhyLine, String> text,
-      Predicate<WhyLine> poor) {
-    return column(title, help, width, line -> new Figure(text.apply(line), poor.test(line)), false);
+  private void words(String title, String help, double width, Function<WhyLine, String> text) {
+    column(title, help, width, line -> new Figure(text.apply(line), false), false);
   }
 
   private TableColumn<WhyLine, WhyLine> numbers(
