@@ -2,6 +2,7 @@ package org.pesexplorer.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.pesexplorer.core.network.PathFigures;
 import org.pesexplorer.core.study.WhySettings;
 import org.pesexplorer.core.study.WhyStudy;
 import org.pesexplorer.io.AtomicFile;
@@ -70,6 +71,16 @@ final class WhyCommand implements Callable<Integer> {
       description = "epochs of each network (default: " + WhySettings.EPOCHS + ")")
   private int epochs;
 
+  @Option(
+      names = "--paths",
+      paramLabel = "N",
+      defaultValue = "" + PathFigures.PATHS,
+      description =
+          "random paths along which gradients are judged, beside the thesis's (default: "
+              + PathFigures.PATHS
+              + ")")
+  private int paths;
+
   @Mixin private KernelOptions kernels;
 
   @Option(
@@ -111,7 +122,7 @@ final class WhyCommand implements Callable<Integer> {
 
   private WhySettings settings() {
     try {
-      return new WhySettings(points, epochs, seed, kernels.path());
+      return new WhySettings(points, epochs, paths, seed, kernels.path());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -121,6 +121,8 @@ final class WhyReport {
         + settings.points()
         + ",\"epochs\":"
         + settings.epochs()
+        + ",\"paths\":"
+        + settings.paths()
         + ",\"seed\":"
         + settings.seed()
         + ",\"kernels\":"

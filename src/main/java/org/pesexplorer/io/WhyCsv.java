@@ -25,6 +25,7 @@ public final class WhyCsv {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("points", settings.points());
     made.put("epochs", settings.epochs());
+    made.put("paths", settings.paths());
     made.put("kernels", settings.kernels().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     SettingsFile.write(path, "why", settings.seed(), made);
     CsvTable.write(path, WhyLine.HEAD, WhyLine.of(study).stream().map(WhyLine::cells).toList());

@@ -16,7 +16,6 @@ import org.pesexplorer.core.network.Trainer;
 import org.pesexplorer.core.network.TrainerSettings;
 import org.pesexplorer.core.network.TrainingData;
 import org.pesexplorer.core.network.TrainingFigures;
-import org.pesexplorer.core.network.TrueSurface;
 import org.pesexplorer.core.network.TruthWords;
 import org.pesexplorer.core.potential.PotentialKind;
 import org.pesexplorer.jobs.JobContext;
@@ -131,25 +130,11 @@ final class Training {
     if (rows.model().isEmpty()) {
       return PathFigures.NONE;
     }
-    return paths(
-        surface,
-        new ModelSurface(rows.model().get()),
-        rows.pathWidth(),
-        EnergySpan.of(data.targets(), split.training()),
-        context);
-  }
-
-  /** The same against a truth that somebody has. */
-  static PathFigures paths(
-      SurfaceNetwork surface,
-      TrueSurface truth,
-      double width,
-      EnergySpan energies,
-      JobContext context) {
+    EnergySpan energies = EnergySpan.of(data.targets(), split.training());
     return PathFigures.of(
         surface.predictor(),
-        truth,
-        width,
+        new ModelSurface(rows.model().get()),
+        rows.pathWidth(),
         energies.lowest(),
         energies.highest(),
         context::checkCancelled);

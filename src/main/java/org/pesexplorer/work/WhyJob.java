@@ -69,8 +69,7 @@ public final class WhyJob implements Job<WhyStudy> {
     TrainingRows rows = new TrainingRows(prepared);
     TrainingData data = rows.data();
     Split split = rows.split(settings.split(), data);
-    KnownSurface truth = new KnownSurface(rows.model().orElseThrow());
-    WhyGround ground = ground(which, prepared, rows, data, split, truth, context);
+    WhyGround ground = ground(which, prepared, rows, data, split, context);
     board.take(ground);
     List<WhyCell> cells = WhyCell.of(which);
     context.forEach(
@@ -78,17 +77,16 @@ public final class WhyJob implements Job<WhyStudy> {
         (part, own) -> {
           SharedRows shared =
               new SharedRows(rows, data, split, settings.trainer(cells.get(part), data.width()));
-          board.take(row(cells.get(part), shared, ground, truth.known(), board, own));
+          board.take(row(cells.get(part), shared, ground, board, own));
         });
   }
 
-  private static WhyGround ground(
+  private WhyGround ground(
       WhyDatabase which,
       Database prepared,
       TrainingRows rows,
       TrainingData data,
       Split split,
-      KnownSurface truth,
       JobContext context)
       throws JobException {
     if (split.training().length <= data.width() + 1) {
@@ -105,8 +103,8 @@ public final class WhyJob implements Job<WhyStudy> {
             rows.dimension(),
             InputRange.fit(data, split.training()));
     EnergySpan energies = EnergySpan.of(data.targets(), split.training());
-    PathFigures paths = Training.paths(optimum, truth, rows.pathWidth(), energies, context);
-    PathCurve drag = drag(optimum, truth, rows);
+    PathFigures paths = paths(optimum, rows, energies, context);
+    PathCurve drag = drag(optimum, rows);
     return new WhyGround(
         which,
         prepared,
@@ -117,16 +115,28 @@ public final class WhyJob implements Job<WhyStudy> {
         energies);
   }
 
-  private static PathCurve drag(
-      SurfaceNetwork surface, KnownSurface truth, TrainingRows rows) {
-    return PathCurve.of(StraightPath.thesis(rows.pathWidth()), truth, surface.predictor());
+  private PathFigures paths(
+      SurfaceNetwork surface, TrainingRows rows, EnergySpan energies, JobContext context) {
+    return PathFigures.of(
+        surface.predictor(),
+        new ModelSurface(rows.model().orElseThrow()),
+        rows.pathWidth(),
+        energies,
+        settings.paths(),
+        context::checkCancelled);
+  }
+
+  private static PathCurve drag(SurfaceNetwork surface, TrainingRows rows) {
+    return PathCurve.of(
+        StraightPath.thesis(rows.pathWidth()),
+        new ModelSurface(rows.model().orElseThrow()),
+        surface.predictor());
   }
 
   private WhyRow row(
       WhyCell cell,
       SharedRows shared,
       WhyGround ground,
-      KnownSurface truth,
       WhyBoard board,
       JobContext context)
       throws JobException {
@@ -136,11 +146,10 @@ public final class WhyJob implements Job<WhyStudy> {
     run.train(context, new PauseGate(), figures -> board.take(cell, figures));
     TrainingRows rows = shared.rows();
     SurfaceNetwork surface = Training.surface(rows, run.trainer());
-    PathFigures paths =
-        Training.paths(surface, truth, rows.pathWidth(), ground.energies(), context);
+    PathFigures paths = paths(surface, rows, ground.energies(), context);
     TrainedNetwork network =
         new Training(rows, shared.data(), shared.split(), shared.settings(), settings.split())
             .judged(run.trainer(), run.history(), ground.baselines(), paths);
-    return new WhyRow(cell, network, WhySlopes.of(paths, drag(surface, truth, rows)));
+    return new WhyRow(cell, network, WhySlopes.of(paths, drag(surface, rows)));
   }
 }

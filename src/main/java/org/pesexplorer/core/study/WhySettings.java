@@ -5,6 +5,7 @@ import org.pesexplorer.core.database.DatabaseSettings;
 import org.pesexplorer.core.network.Activation;
 import org.pesexplorer.core.network.KernelPath;
 import org.pesexplorer.core.network.NetworkShape;
+import org.pesexplorer.core.network.PathFigures;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainerSettings;
 
@@ -13,10 +14,11 @@ import org.pesexplorer.core.network.TrainerSettings;
  *
  * @param points rows wanted of each database
  * @param epochs of each network
+ * @param paths random straight paths along which gradients are judged, beside the thesis's
  * @param seed of databases, splits, first weights and the order of rows
  * @param kernels the arithmetic of training; with all else it makes the bits
  */
-public record WhySettings(int points, int epochs, long seed, KernelPath kernels) {
+public record WhySettings(int points, int epochs, int paths, long seed, KernelPath kernels) {
   /** Rows of each database where nobody says otherwise. */
   public static final int POINTS = 12_000;
 
@@ -32,6 +34,7 @@ public record WhySettings(int points, int epochs, long seed, KernelPath kernels)
   /** The most epochs. */
   public static final int MOST_EPOCHS = 100_000;
 
+  private static final int MOST_PATHS = 10_000;
   private static final int BATCH = 128;
 
   /**
@@ -43,6 +46,7 @@ public record WhySettings(int points, int epochs, long seed, KernelPath kernels)
     Objects.requireNonNull(kernels, "kernels");
     require("points", points, LEAST_POINTS, MOST_POINTS);
     require("epochs", epochs, 1, MOST_EPOCHS);
+    require("paths", paths, 1, MOST_PATHS);
   }
 
   private static void require(String what, int value, int least, int most) {
@@ -54,7 +58,7 @@ public record WhySettings(int points, int epochs, long seed, KernelPath kernels)
 
   /** Of the usual size. */
   public static WhySettings standard(long seed, KernelPath kernels) {
-    return new WhySettings(POINTS, EPOCHS, seed, kernels);
+    return new WhySettings(POINTS, EPOCHS, PathFigures.PATHS, seed, kernels);
   }
 
   /** What is generated. */
