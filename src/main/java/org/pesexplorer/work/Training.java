@@ -61,10 +61,7 @@ final class Training {
   TrainedNetwork judged(
       Trainer trainer, List<EpochFigures> history, Baselines baselines, JobContext context) {
     return judged(
-        trainer,
-        history,
-        baselines,
-        paths(surface(rows, trainer), rows, data, split, context));
+        trainer, history, baselines, paths(surface(rows, trainer), rows, data, split, context));
   }
 
   /** The same with errors along paths that are known already. */

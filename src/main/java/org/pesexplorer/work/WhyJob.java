@@ -106,13 +106,7 @@ public final class WhyJob implements Job<WhyStudy> {
     PathFigures paths = paths(optimum, rows, energies, context);
     PathCurve drag = drag(optimum, rows);
     return new WhyGround(
-        which,
-        prepared,
-        baselines,
-        optimum,
-        WhySlopes.of(paths, drag),
-        drag,
-        energies);
+        which, prepared, baselines, optimum, WhySlopes.of(paths, drag), drag, energies);
   }
 
   private PathFigures paths(
@@ -134,11 +128,7 @@ public final class WhyJob implements Job<WhyStudy> {
   }
 
   private WhyRow row(
-      WhyCell cell,
-      SharedRows shared,
-      WhyGround ground,
-      WhyBoard board,
-      JobContext context)
+      WhyCell cell, SharedRows shared, WhyGround ground, WhyBoard board, JobContext context)
       throws JobException {
     MemberRun run =
         new MemberRun(

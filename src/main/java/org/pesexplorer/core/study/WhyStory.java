@@ -183,9 +183,7 @@ public final class WhyStory {
         + " cell; eigenvalues do not see that edge, so no network of them can learn the jump. "
         + (WhyWords.smaller(thesis, updated)
             ? "Images alone do not help while that jump stays."
-            : "Fixed images leave energies among the rows as high as "
-                + highest()
-                + ".");
+            : "Fixed images leave energies among the rows as high as " + highest() + ".");
   }
 
   /** The largest energy of training on the thesis's database. */

@@ -84,13 +84,14 @@ final class WhyTable extends BorderPane {
         "The error of the energy of the nearest training row in scaled inputs.",
         all -> all.nearest().mae());
     baseline(
-        "5 nearest",
-        "The error of the mean of the five nearest.",
-        all -> all.fiveNearest().mae());
+        "5 nearest", "The error of the mean of the five nearest.", all -> all.fiveNearest().mae());
   }
 
   private void slopes() {
-    slope("dv/ds", "Error of the gradient along the thesis's drag path, per particle.", WhySlopes::drag);
+    slope(
+        "dv/ds",
+        "Error of the gradient along the thesis's drag path, per particle.",
+        WhySlopes::drag);
     slope(
         "d(Nv)/ds",
         "The model's dv/ds taken for the slope of the energy of the cell, as the thesis's figures"
