@@ -176,9 +176,7 @@ public final class WhyCharts {
     }
     chart.add(signs("against d(N v)/ds", study, WhySlopes::dragOfCell, SeriesStyle.Marker.DIAMOND));
     chart.add(signs("random paths", study, WhySlopes::random, SeriesStyle.Marker.CROSS));
-    return chart
-        .add(ChartSeries.horizontalLine("100 %: as wrong as no gradient at all", PERCENT))
-        .build();
+    return chart.add(ChartSeries.horizontalLine("", PERCENT)).build();
   }
 
   private static double[] slopes(WhyStudy study, Look look, ToDoubleFunction<WhySlopes> figure) {

@@ -25,8 +25,7 @@ class WhyCommandTest {
   void figuresForProgramsAndAsATable() throws IOException {
     Path table = folder.resolve("why.csv");
     Outcome outcome =
-        CommandRuns.run(
-            List.of("why", "--out", table.toString()), TINY + "--seed 5 --format json");
+        CommandRuns.run(List.of("why", "--out", table.toString()), TINY + "--seed 5 --format json");
     assertEquals(0, outcome.code(), outcome.err());
     JsonNode root = MAPPER.readTree(outcome.out());
     assertEquals(5, root.get("seed").asInt());

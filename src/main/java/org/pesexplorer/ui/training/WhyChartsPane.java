@@ -25,7 +25,7 @@ final class WhyChartsPane extends BorderPane {
         WhyCharts::slopes,
         WhyCharts.databases()
             + " Bars: dv/ds on the thesis's path; diamonds: taken for d(N v)/ds; crosses: random"
-            + " paths."),
+            + " paths; the line at 100 %: as wrong as no gradient at all."),
     LEARNING(
         "why-learning",
         "Learning",

@@ -52,9 +52,7 @@ class WhyViewModelTest {
   @Test
   void aStudyFillsStepByStepAndItsNetworksCanBeJudgedAndSaved() throws IOException {
     List<Integer> finished = new ArrayList<>();
-    model
-        .studyProperty()
-        .addListener((all, before, now) -> finished.add(now.finished()));
+    model.studyProperty().addListener((all, before, now) -> finished.add(now.finished()));
     model.setSeed(3);
     model.compute();
     assertFalse(model.runningProperty().get());
