@@ -19,7 +19,7 @@ import org.pesexplorer.ui.common.ChartPane;
  */
 public final class WhyPage extends BorderPane {
   private static final double WIDE = 1180;
-  private static final double STORY_WIDTH = 380;
+  private static final double STORY_WIDTH = 350;
 
   private final WhyViewModel model;
   private final WhyHead head;

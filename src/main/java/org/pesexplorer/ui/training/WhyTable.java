@@ -3,6 +3,7 @@ package org.pesexplorer.ui.training;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -61,14 +62,14 @@ final class WhyTable extends BorderPane {
         "Images fixed at the start of the relaxation or updated with their particles; split"
             + " triangles counted as equation 9 has it or all alike (uniform); rows all relaxed for"
             + " 40 scans, or mixed: 3 to 40. The number is that in the charts.",
-        158,
+        172,
         line -> line.database().ordinal() + 1 + "  " + line.database().shortTitle());
     words(
         "Model and inputs",
         "No hidden layer, or two of 32 neurons; inputs, eigenvalues, as they are or scaled to zero"
             + " mean and unit deviation. The exact optimum is the best that any linear model can do"
             + " on the training part.",
-        142,
+        138,
         line ->
             line.cell()
                 .map(cell -> cell.model() + ", " + cell.inputs())
@@ -76,7 +77,7 @@ final class WhyTable extends BorderPane {
   }
 
   private void baselines() {
-    numbers("Test MAE", "Mean absolute error on rows that nothing has seen.", 108, this::error)
+    numbers("Test MAE", "Mean absolute error on rows that nothing has seen.", 88, this::error)
         .setId("why-mae");
     baseline("Constant", "The error of always saying the median.", all -> all.constant().mae());
     baseline(
@@ -91,20 +92,28 @@ final class WhyTable extends BorderPane {
     slope(
         "dv/ds",
         "Error of the gradient along the thesis's drag path, per particle.",
-        WhySlopes::drag);
+        94,
+        WhySlopes::drag,
+        WhyLine::bad);
     slope(
         "d(Nv)/ds",
         "The model's dv/ds taken for the slope of the energy of the cell, as the thesis's figures"
-            + " 16c, 16d and 17 do.",
-        WhySlopes::dragOfCell);
-    slope("Random", "Error of dv/ds, the median over random paths.", WhySlopes::random);
-    numbers(
+            + " 16c, 16d and 17 do. A perfect network would be 75 % wrong here.",
+        80,
+        WhySlopes::dragOfCell,
+        value -> false);
+    slope(
+        "Random",
+        "Error of dv/ds, the median over random paths.",
+        90,
+        WhySlopes::random,
+        WhyLine::bad);
+    slope(
         "Unseen",
         "How much of the thesis's path has energies that training has not seen.",
         66,
-        line ->
-            new Figure(
-                line.slopes().map(all -> WhyWords.percent(all.outside())).orElse(NOT_YET), false));
+        WhySlopes::outside,
+        value -> false);
   }
 
   /** What a cell says, and whether that is poor. */
@@ -113,7 +122,7 @@ final class WhyTable extends BorderPane {
   private Figure error(WhyLine line) {
     String learning = line.cell().map(model::learning).orElse("");
     if (line.mae().isEmpty()) {
-      return new Figure(learning.isEmpty() ? NOT_YET : "learning " + learning, false);
+      return new Figure(learning.isEmpty() ? NOT_YET : "at " + learning, false);
     }
     return new Figure(WhyWords.error(line.mae().getAsDouble()), line.badError());
   }
@@ -132,15 +141,20 @@ final class WhyTable extends BorderPane {
                 false));
   }
 
-  private void slope(String title, String help, Function<WhySlopes, Double> figure) {
+  private void slope(
+      String title,
+      String help,
+      double width,
+      Function<WhySlopes, Double> figure,
+      Predicate<Double> poor) {
     numbers(
         title,
         help,
-        94,
+        width,
         line -> {
           Optional<Double> value = line.slopes().map(figure);
           return new Figure(
-              value.map(WhyWords::percent).orElse(NOT_YET), value.map(WhyLine::bad).orElse(false));
+              value.map(WhyWords::percent).orElse(NOT_YET), value.filter(poor).isPresent());
         });
   }
 
