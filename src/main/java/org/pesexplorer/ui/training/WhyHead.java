@@ -58,7 +58,7 @@ final class WhyHead extends VBox {
             "Fixes all random numbers: the same seed gives the same figures.",
             value -> model.setSeed((long) value));
     seed.setId("why-seed");
-    seed.setValue(model.seed());
+    seed.setValue((double) model.seed());
     seed.setPrefColumnCount(5);
     seed.setMinWidth(Region.USE_PREF_SIZE);
     Label hint = new Label();

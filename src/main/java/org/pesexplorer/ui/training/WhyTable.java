@@ -26,6 +26,10 @@ import org.pesexplorer.ui.common.Section;
 final class WhyTable extends BorderPane {
   private static final PseudoClass POOR = PseudoClass.getPseudoClass("poor");
   private static final double ROW_HEIGHT = 24;
+
+  /** How much a column may lose where there is no room for all. */
+  private static final double ROOM = 8;
+
   private static final String NOT_YET = "\u2013";
 
   private final WhyViewModel model;
@@ -173,7 +177,7 @@ final class WhyTable extends BorderPane {
     Label heading = new Label(title);
     heading.setTooltip(Section.tooltip(title + ". " + help));
     column.setGraphic(heading);
-    column.setMinWidth(Math.min(width, 36));
+    column.setMinWidth(width - ROOM);
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);
