@@ -26,16 +26,18 @@ public final class WhyCharts {
 
   /** How a model looks in all charts. */
   private enum Look {
-    OPTIMUM("exact linear optimum", 6),
-    LINEAR_RAW("linear, inputs as they are", 4),
-    LINEAR("linear, inputs scaled", 5),
-    NETWORK_RAW("32-32, inputs as they are", 1),
-    NETWORK("32-32, inputs scaled", 0);
+    OPTIMUM(0, "exact linear optimum", 6),
+    LINEAR_RAW(1, "linear, inputs as they are", 4),
+    LINEAR(2, "linear, inputs scaled", 5),
+    NETWORK_RAW(3, "32-32, inputs as they are", 1),
+    NETWORK(4, "32-32, inputs scaled", 0);
 
+    private final int place;
     private final String title;
     private final int colour;
 
-    Look(String title, int colour) {
+    Look(int place, String title, int colour) {
+      this.place = place;
       this.title = title;
       this.colour = colour;
     }
@@ -61,8 +63,8 @@ public final class WhyCharts {
   public static String databases() {
     StringBuilder words = new StringBuilder();
     for (WhyDatabase database : WhyDatabase.values()) {
-      words.append(database.ordinal() == 0 ? "" : "; ");
-      words.append(database.ordinal() + 1).append(": ").append(database.shortTitle());
+      words.append(database.number() == 1 ? "" : "; ");
+      words.append(database.number()).append(": ").append(database.shortTitle());
     }
     return words.append('.').toString();
   }
@@ -77,8 +79,8 @@ public final class WhyCharts {
     double[] counts = new double[2 * DATABASES - 1];
     Arrays.fill(counts, Double.NaN);
     for (int k = 0; k < DATABASES; k++) {
-      edges[2 * k] = left(k, look.ordinal());
-      edges[2 * k + 1] = left(k, look.ordinal() + 1);
+      edges[2 * k] = left(k, look.place);
+      edges[2 * k + 1] = left(k, look.place + 1);
       counts[2 * k] = heights[k];
     }
     return ChartSeries.bars(look.title, edges, counts).withStyle(SeriesStyle.of(look.colour));
@@ -89,7 +91,7 @@ public final class WhyCharts {
     Arrays.fill(heights, Double.NaN);
     for (WhyRow row : study.rows().values()) {
       if (Look.of(row.cell()) == look) {
-        heights[row.cell().database().ordinal()] = figure.applyAsDouble(row);
+        heights[row.cell().database().number() - 1] = figure.applyAsDouble(row);
       }
     }
     return heights;
@@ -193,8 +195,8 @@ public final class WhyCharts {
     for (Look look : Look.values()) {
       double[] values = slopes(study, look, figure);
       for (int k = 0; k < DATABASES; k++) {
-        int place = k * PLACES + look.ordinal();
-        x[place] = (left(k, look.ordinal()) + left(k, look.ordinal() + 1)) / 2;
+        int place = k * PLACES + look.place;
+        x[place] = (left(k, look.place) + left(k, look.place + 1)) / 2;
         y[place] = values[k];
       }
     }
@@ -216,7 +218,7 @@ public final class WhyCharts {
         double[] x = epochs.stream().mapToDouble(EpochFigures::epoch).toArray();
         double[] y = epochs.stream().mapToDouble(EpochFigures::monitored).toArray();
         SeriesStyle style =
-            SeriesStyle.of(cell.database().ordinal()).withWidth(cell.linear() ? 1 : 2);
+            SeriesStyle.of(cell.database().number() - 1).withWidth(cell.linear() ? 1 : 2);
         chart.add(
             ChartSeries.line(name(cell), x, y)
                 .withStyle(cell.scaled() ? style : style.withDashes()));

@@ -26,7 +26,7 @@ class WhyChartsTest {
 
   /** The height of the bar or the level over a database; NaN for none. */
   private static double over(ChartSeries series, WhyDatabase database) {
-    double number = database.ordinal() + 1;
+    double number = database.number();
     return IntStream.range(0, series.size())
         .filter(k -> Math.abs(series.x(k) - number) < 0.5 && !Double.isNaN(series.y(k)))
         .mapToDouble(series::y)

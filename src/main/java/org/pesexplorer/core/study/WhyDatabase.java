@@ -9,26 +9,33 @@ import org.pesexplorer.core.relax.RelaxationSettings;
 /** The databases of the study, each one step from another: all of four particles, width 5 R_c. */
 public enum WhyDatabase {
   /** The thesis's own. */
-  FIXED_EQUATION_9("fixed-equation-9", Images.FROZEN, Counting.THESIS, "40 scans"),
+  FIXED_EQUATION_9(1, "fixed-equation-9", Images.FROZEN, Counting.THESIS, "40 scans"),
   /** The thesis's, but images move with their particles. */
-  UPDATED_EQUATION_9("updated-equation-9", Images.LIVE, Counting.THESIS, "40 scans"),
+  UPDATED_EQUATION_9(2, "updated-equation-9", Images.LIVE, Counting.THESIS, "40 scans"),
   /** The thesis's, but every triangle counts alike. */
-  FIXED_UNIFORM("fixed-uniform", Images.FROZEN, Counting.INVARIANT, "40 scans"),
+  FIXED_UNIFORM(3, "fixed-uniform", Images.FROZEN, Counting.INVARIANT, "40 scans"),
   /** Both put right; all rows are relaxed alike. */
-  OVER_RELAXED("over-relaxed", Images.LIVE, Counting.INVARIANT, "40 scans"),
+  OVER_RELAXED(4, "over-relaxed", Images.LIVE, Counting.INVARIANT, "40 scans"),
   /** Both put right; rows between random and relaxed. */
-  MIXED("mixed", Images.LIVE, Counting.INVARIANT, "mixed scans");
+  MIXED(5, "mixed", Images.LIVE, Counting.INVARIANT, "mixed scans");
 
+  private final int number;
   private final String id;
   private final Images images;
   private final Counting counting;
   private final String scans;
 
-  WhyDatabase(String id, Images images, Counting counting, String scans) {
+  WhyDatabase(int number, String id, Images images, Counting counting, String scans) {
+    this.number = number;
     this.id = id;
     this.images = images;
     this.counting = counting;
     this.scans = scans;
+  }
+
+  /** Its number in the table and the charts, from 1. */
+  public int number() {
+    return number;
   }
 
   /** The name in files. */

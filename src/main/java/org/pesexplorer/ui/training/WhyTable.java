@@ -67,7 +67,7 @@ final class WhyTable extends BorderPane {
             + " triangles counted as equation 9 has it or all alike (uniform); rows all relaxed for"
             + " 40 scans, or mixed: 3 to 40. The number is that in the charts.",
         172,
-        line -> line.database().ordinal() + 1 + "  " + line.database().shortTitle());
+        line -> line.database().number() + "  " + line.database().shortTitle());
     words(
         "Model and inputs",
         "No hidden layer, or two of 32 neurons; inputs, eigenvalues, as they are or scaled to zero"

@@ -67,12 +67,14 @@ public final class WhyCases {
   public static WhyStudy whole() {
     Map<WhyDatabase, WhyGround> grounds = new EnumMap<>(WhyDatabase.class);
     for (WhyDatabase each : WhyDatabase.values()) {
-      grounds.put(each, ground(each, 0.476 / (1 + each.ordinal()), 4.28, 0.6));
+      grounds.put(each, ground(each, 0.476 / each.number(), 4.28, 0.6));
     }
     Map<WhyCell, WhyRow> rows = new EnumMap<>(WhyCell.class);
     Map<WhyCell, List<EpochFigures>> learning = new EnumMap<>(WhyCell.class);
+    int place = 0;
     for (WhyCell each : WhyCell.values()) {
-      rows.put(each, row(each, 0.48 / (1 + each.ordinal()), 2.0 / (1 + each.ordinal())));
+      place++;
+      rows.put(each, row(each, 0.48 / place, 2.0 / place));
       learning.put(each, List.of(epoch(1, 2), epoch(2, 1)));
     }
     return new WhyStudy(TINY, grounds, rows, learning);
