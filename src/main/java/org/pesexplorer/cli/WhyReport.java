@@ -92,7 +92,7 @@ final class WhyReport {
 
   private static void writeWrapped(PrintWriter out, String text) {
     StringBuilder line = new StringBuilder(" ");
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (line.length() + 1 + word.length() > LINE) {
         out.println(line);
         line.setLength(0);

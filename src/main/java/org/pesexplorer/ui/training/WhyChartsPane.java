@@ -17,6 +17,7 @@ import org.pesexplorer.ui.common.Segments;
 final class WhyChartsPane extends BorderPane {
 
   /** A chart and what is said below it. */
+  @SuppressWarnings("ImmutableEnumChecker") // the functions are static methods, without state
   private enum Kind {
     ERRORS("why-errors", "Errors", WhyCharts::errors, WhyCharts.databases()),
     SLOPES(
