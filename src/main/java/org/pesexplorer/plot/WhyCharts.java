@@ -99,12 +99,9 @@ public final class WhyCharts {
 
   private static double[] ofGrounds(WhyStudy study, ToDoubleFunction<WhyGround> figure) {
     double[] values = new double[DATABASES];
-    for (int k = 0; k < DATABASES; k++) {
-      values[k] =
-          study
-              .ground(WhyDatabase.values()[k])
-              .map(ground -> figure.applyAsDouble(ground))
-              .orElse(Double.NaN);
+    for (WhyDatabase database : WhyDatabase.values()) {
+      values[database.number() - 1] =
+          study.ground(database).map(ground -> figure.applyAsDouble(ground)).orElse(Double.NaN);
     }
     return values;
   }
