@@ -28,7 +28,8 @@ import picocli.CommandLine.IVersionProvider;
       EnsembleCommand.class,
       LearningCurveCommand.class,
       SearchCommand.class,
-      HuntCommand.class
+      HuntCommand.class,
+      WhyCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {

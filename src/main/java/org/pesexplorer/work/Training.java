@@ -60,6 +60,13 @@ final class Training {
   /** The same with baselines that are known already. */
   TrainedNetwork judged(
       Trainer trainer, List<EpochFigures> history, Baselines baselines, JobContext context) {
+    return judged(
+        trainer, history, baselines, paths(surface(rows, trainer), rows, data, split, context));
+  }
+
+  /** The same with errors along paths that are known already. */
+  TrainedNetwork judged(
+      Trainer trainer, List<EpochFigures> history, Baselines baselines, PathFigures paths) {
     SurfaceNetwork surface = surface(rows, trainer);
     Network network = surface.network();
     TrainingFigures figures =
@@ -70,7 +77,7 @@ final class Training {
             errors(network, data, split.validation()),
             errors(network, data, split.test()),
             baselines,
-            paths(surface, rows, data, split, context),
+            paths,
             EnergySpan.of(data.targets(), split.training()),
             trainer.constantInputs());
     return new TrainedNetwork(surface, settings, plan, truth(), history, figures);

@@ -89,6 +89,18 @@ final class ArchitectureRules {
             "core.energy",
             "core.relax",
             "core.descriptor"));
+    table.put(
+        "core.study",
+        List.of(
+            "core.cell",
+            "core.random",
+            "core.stats",
+            "core.potential",
+            "core.energy",
+            "core.relax",
+            "core.descriptor",
+            "core.network",
+            "core.database"));
     table.put("io", List.of("core", "com.fasterxml.jackson..", "io.jhdf.."));
     table.put("jobs", List.of());
     table.put("work", List.of("core", "io", "jobs"));

@@ -60,6 +60,28 @@ public record PathFigures(
       double lowest,
       double highest,
       Runnable watch) {
+    return of(predictor, truth, width, new EnergySpan(lowest, highest), PATHS, watch);
+  }
+
+  /**
+   * The same along fewer or more random paths.
+   *
+   * @param predictor the network
+   * @param truth what it has learnt
+   * @param width of the cell, in R_c
+   * @param energies the span of the training part
+   * @param paths how many random paths, at least 1, the first {@link #PATHS} always the same
+   * @param watch called before each path; what it throws ends the work
+   */
+  public static PathFigures of(
+      SurfacePredictor predictor,
+      TrueSurface truth,
+      double width,
+      EnergySpan energies,
+      int paths,
+      Runnable watch) {
+    double lowest = energies.lowest();
+    double highest = energies.highest();
     SurfaceNetwork surface = predictor.surface();
     double drag = Double.NaN;
     double outside = Double.NaN;
@@ -72,7 +94,7 @@ public record PathFigures(
     List<Double> errors = new ArrayList<>();
     int counted = 0;
     int all = 0;
-    for (int k = 0; k < PATHS; k++) {
+    for (int k = 0; k < paths; k++) {
       watch.run();
       StraightPath path = StraightPath.random(cell, surface.particles(), SEED, k);
       PathCurve curve = PathCurve.of(path, truth, predictor);
