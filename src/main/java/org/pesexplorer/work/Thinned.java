@@ -32,13 +32,15 @@ final class Thinned<T> {
   }
 
   /**
-   * Takes an epoch, later than all before.
+   * Takes an epoch, later than all before or the newest once more.
    *
    * @param epoch which
    * @param value what there is of it
    */
   void add(int epoch, T value) {
-    offer(epoch, () -> value);
+    if (newest == null || newest.epoch() != epoch) {
+      offer(epoch, () -> value);
+    }
     newest = new Entry<>(epoch, value);
   }
 
