@@ -1,6 +1,8 @@
 package org.pesexplorer.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.pesexplorer.io.Sample;
 
 /** Takes databases in hand that come with the program. Belongs to the thread of the window. */
@@ -21,6 +23,26 @@ public final class SampleDatabases {
                 .filter(each -> each.file().equals(file))
                 .findFirst()
                 .ifPresent(each -> show(databases, each, shown)));
+  }
+
+  /**
+   * Tells which there are.
+   *
+   * @param databases where they are taken in hand
+   * @param show receives, in the background's own time, what there is and what opens each
+   */
+  public static void list(Databases databases, Consumer<List<Openings.SampleEntry>> show) {
+    databases.samples(
+        all ->
+            show.accept(
+                all.stream()
+                    .map(
+                        each ->
+                            new Openings.SampleEntry(
+                                each.name(),
+                                each.description(),
+                                () -> show(databases, each, () -> {})))
+                    .toList()));
   }
 
   private static void show(Databases databases, Sample sample, Runnable shown) {

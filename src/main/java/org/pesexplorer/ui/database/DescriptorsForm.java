@@ -20,6 +20,7 @@ import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.TextEntry;
 import org.pesexplorer.ui.common.Segments;
 
 /** The panel of the page Descriptors: which descriptor, what it costs, and computing it. */

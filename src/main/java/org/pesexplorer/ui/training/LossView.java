@@ -1,0 +1,60 @@
+package org.pesexplorer.ui.training;
+
+import java.util.List;
+import java.util.Optional;
+import org.pesexplorer.core.network.EpochFigures;
+import org.pesexplorer.core.network.TrainedNetwork;
+import org.pesexplorer.model.OpenNetwork;
+import org.pesexplorer.model.Trainings;
+import org.pesexplorer.plot.ChartSpec;
+import org.pesexplorer.plot.LossCharts;
+import org.pesexplorer.work.LiveView;
+
+/**
+ * Describes the curves of what is looked at.
+ *
+ * @param model says what is drawn
+ * @param trainings the training in hand
+ * @param live whether that is looked at, not the network in hand
+ */
+record LossView(TrainViewModel model, Trainings trainings, boolean live) {
+
+  ChartSpec chart() {
+    LiveView view = trainings.viewProperty().get();
+    if (live && view != null) {
+      return chart(
+          view.history(), view.best().map(EpochFigures::epoch), Optional.empty());
+    }
+    Optional<TrainedNetwork> trained = model.trained();
+    return chart(
+        trained.map(TrainedNetwork::history).orElse(List.of()),
+        trained.map(each -> each.figures().bestEpoch()),
+        trained);
+  }
+
+  private ChartSpec chart(
+      List<EpochFigures> history, Optional<Integer> best, Optional<TrainedNetwork> trained) {
+    return LossCharts.of(
+        history,
+        model.quantityProperty().get(),
+        model.logProperty().get(),
+        best,
+        trained.map(each -> each.figures().baselines()),
+        others());
+  }
+
+  /** The curves of the networks that stand beside the shown one. */
+  private List<LossCharts.Other> others() {
+    List<String> names = model.scene().compared().stream().map(ShownNetwork::name).toList();
+    return model.networks().open().stream()
+        .filter(each -> names.contains(each.name()))
+        .filter(each -> each.content().trained().isPresent())
+        .map(LossView::other)
+        .toList();
+  }
+
+  private static LossCharts.Other other(OpenNetwork network) {
+    return new LossCharts.Other(
+        network.name(), network.content().trained().orElseThrow().history());
+  }
+}
