@@ -65,8 +65,7 @@ public final class LossCharts {
     }
     boolean validated = history.stream().anyMatch(each -> each.validation().rows() > 0);
     if (quantity == Quantity.ERROR) {
-      chart.add(
-          line(history, "training", EpochFigures::trainMae).withStyle(SeriesStyle.of(0)));
+      chart.add(line(history, "training", EpochFigures::trainMae).withStyle(SeriesStyle.of(0)));
       if (validated) {
         chart.add(
             line(history, "validation", each -> each.validation().mae())

@@ -204,8 +204,7 @@ class TrainingsTest {
     assertEquals(
         List.of(1L, 2L),
         trainings.runs().stream().map(run -> run.request().settings().seed()).toList());
-    assertEquals(
-        1, trainings.runs().stream().map(run -> run.request().split()).distinct().count());
+    assertEquals(1, trainings.runs().stream().map(run -> run.request().split()).distinct().count());
   }
 
   @Test

@@ -40,8 +40,7 @@ class LiveTrainingTest {
     LiveView last = go(pieces, Integer.MAX_VALUE);
     assertTrue(last.complete());
     assertEquals(
-        List.of(0, 1, 2, 3, 4, 5, 6),
-        last.checkpoints().stream().map(Checkpoint::epoch).toList());
+        List.of(0, 1, 2, 3, 4, 5, 6), last.checkpoints().stream().map(Checkpoint::epoch).toList());
     assertEquals(6, last.history().size());
     TrainedNetwork ours = JobRuns.result(pieces.judging(), 1);
     TrainResult one =

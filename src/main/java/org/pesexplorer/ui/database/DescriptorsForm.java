@@ -20,8 +20,8 @@ import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
-import org.pesexplorer.ui.common.TextEntry;
 import org.pesexplorer.ui.common.Segments;
+import org.pesexplorer.ui.common.TextEntry;
 
 /** The panel of the page Descriptors: which descriptor, what it costs, and computing it. */
 final class DescriptorsForm extends BorderPane {

@@ -22,8 +22,7 @@ record LossView(TrainViewModel model, Trainings trainings, boolean live) {
   ChartSpec chart() {
     LiveView view = trainings.viewProperty().get();
     if (live && view != null) {
-      return chart(
-          view.history(), view.best().map(EpochFigures::epoch), Optional.empty());
+      return chart(view.history(), view.best().map(EpochFigures::epoch), Optional.empty());
     }
     Optional<TrainedNetwork> trained = model.trained();
     return chart(

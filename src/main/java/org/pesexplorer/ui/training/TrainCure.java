@@ -22,8 +22,7 @@ record TrainCure(String words, TrainerSettings settings) {
     if (scale) {
       return new TrainCure("Scale inputs and start again", settings.withScaling(true));
     }
-    double usual =
-        settings.optimiser().kind() == OptimiserKind.SGD ? USUAL_SGD_RATE : USUAL_RATE;
+    double usual = settings.optimiser().kind() == OptimiserKind.SGD ? USUAL_SGD_RATE : USUAL_RATE;
     double rate = Math.min(usual, settings.optimiser().rate() / 10);
     double tidy = Double.parseDouble(String.format(Locale.ROOT, "%.1g", rate));
     return new TrainCure(

@@ -53,7 +53,10 @@ record TrainFigures(
             : Optional.of(view.history().get(view.history().size() - 1));
     double best = view.best().map(EpochFigures::monitored).orElse(Double.NaN);
     return new TrainFigures(
-        new Figure(String.format(Locale.ROOT, "%,d / %,d", view.epoch(), view.epochs()), left(view), false),
+        new Figure(
+            String.format(Locale.ROOT, "%,d / %,d", view.epoch(), view.epochs()),
+            left(view),
+            false),
         last.map(each -> error(each.trainMae(), rows(view.rows().training()))).orElse(NONE),
         last.filter(each -> each.validation().rows() > 0)
             .map(each -> error(each.validation().mae(), "best " + number(best)))
@@ -77,7 +80,10 @@ record TrainFigures(
         error(figures.validation().mae(), rows(figures.validation().rows())),
         error(
             figures.test().mae(),
-            "constant " + number(simple.constant().mae()) + ", linear " + number(simple.linear().mae())),
+            "constant "
+                + number(simple.constant().mae())
+                + ", linear "
+                + number(simple.linear().mae())),
         slope(paths.dragSlopeError(), outside(paths), hidesBadSlope(figures)),
         Double.isNaN(seconds)
             ? NONE
@@ -105,7 +111,9 @@ record TrainFigures(
   private static String outside(PathFigures paths) {
     return Double.isNaN(paths.dragOutside())
         ? ""
-        : percent(paths.dragOutside()) + " of it unseen; random " + percent(paths.randomSlopeError());
+        : percent(paths.dragOutside())
+            + " of it unseen; random "
+            + percent(paths.randomSlopeError());
   }
 
   private static Figure error(double mae, String beside) {

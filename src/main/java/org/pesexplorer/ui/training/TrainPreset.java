@@ -85,7 +85,7 @@ public enum TrainPreset {
               SplitPlan.standard(1),
               shortRange(),
               false);
-      case THESIS_LINEAR -> thesis(NetworkShape.linear(1), 1500, 32);
+      case THESIS_LINEAR -> thesis(NetworkShape.linear(1), 1500, 4);
       case THESIS_LARGEST -> thesis(shape(32, Activation.SOFTPLUS), 200, 32);
       case SEVERAL_WIDTHS ->
           new TrainSetup(

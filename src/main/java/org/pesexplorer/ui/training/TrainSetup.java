@@ -58,18 +58,13 @@ public record TrainSetup(
   /** The training that it asks for. */
   LiveRequest request() {
     return new LiveRequest(
-        settings,
-        split,
-        Optional.of(descriptor),
-        plain ? KernelPath.PLAIN : KernelChoice.best());
+        settings, split, Optional.of(descriptor), plain ? KernelPath.PLAIN : KernelChoice.best());
   }
 
   /** The network in a word: 64-64, or linear. */
   String words() {
     return settings.shape().layers().isEmpty()
         ? "linear"
-        : settings.shape().layers().stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining("-"));
+        : settings.shape().layers().stream().map(String::valueOf).collect(Collectors.joining("-"));
   }
 }

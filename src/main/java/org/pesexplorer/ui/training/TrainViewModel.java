@@ -52,8 +52,7 @@ public final class TrainViewModel {
   }
 
   /** Makes it. */
-  TrainViewModel(
-      TrainingScene scene, Networks networks, Trainings trainings, Databases databases) {
+  TrainViewModel(TrainingScene scene, Networks networks, Trainings trainings, Databases databases) {
     this.scene = scene;
     this.networks = networks;
     this.trainings = trainings;
@@ -283,8 +282,7 @@ public final class TrainViewModel {
     if (live) {
       figures.set(TrainFigures.of(trainings.viewProperty().get()));
     } else {
-      figures.set(
-          trained.map(each -> TrainFigures.of(each, seconds())).orElse(TrainFigures.EMPTY));
+      figures.set(trained.map(each -> TrainFigures.of(each, seconds())).orElse(TrainFigures.EMPTY));
     }
     chart.set(new LossView(this, trainings, feed.live()).chart());
     warning.set(live ? "" : trained.map(TrainViewModel::warning).orElse(""));
