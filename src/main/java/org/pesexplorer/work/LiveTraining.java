@@ -38,7 +38,7 @@ import org.pesexplorer.jobs.JobException;
  */
 public final class LiveTraining {
   /** The most networks that are kept of a run, the newest apart. */
-  public static final int MOST_CHECKPOINTS = 100;
+  public static final int MOST_CHECKPOINTS = 128;
 
   /** The most bytes that these take, unless four take more. */
   public static final long MOST_CHECKPOINT_BYTES = 32L << 20;

@@ -122,7 +122,7 @@ class LiveTrainingTest {
 
   @Test
   void networksOfManyParametersAreKeptInSmallerNumber() {
-    assertEquals(100, LiveTraining.mostCheckpoints(5000));
+    assertEquals(128, LiveTraining.mostCheckpoints(5000));
     assertEquals(41, LiveTraining.mostCheckpoints(100_000));
     assertEquals(4, LiveTraining.mostCheckpoints(10_000_000));
   }

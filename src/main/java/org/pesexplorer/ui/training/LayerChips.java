@@ -21,6 +21,7 @@ final class LayerChips extends FlowPane {
   private static final int MOST_LAYERS = 8;
   private static final int MOST_NEURONS = 2048;
   private static final int FIRST = 32;
+  private static final double WRAP = 262;
   private static final String HELP =
       "Neurons of this hidden layer. The thesis tried one and two layers of once to four times as"
           + " many as there are inputs.";
@@ -33,6 +34,7 @@ final class LayerChips extends FlowPane {
     super(6, 6);
     this.model = model;
     setId("train-layers");
+    setPrefWrapLength(WRAP);
     more.setId("train-layer-add");
     more.setTooltip(
         Section.tooltip("Adds a hidden layer. Without any, the network is linear in its inputs."));

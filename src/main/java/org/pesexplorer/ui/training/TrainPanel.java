@@ -7,6 +7,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -18,6 +20,7 @@ import org.pesexplorer.ui.common.Section;
 /** The panel of the page Train: presets, data, the network, how it learns. */
 final class TrainPanel extends BorderPane {
   private static final double WIDTH = 300;
+  private static final double WIDER = 57;
   private static final int REPEATS = 5;
 
   private final TrainViewModel model;
@@ -63,10 +66,19 @@ final class TrainPanel extends BorderPane {
 
   private Section presets() {
     Section section = new Section("Presets", true);
-    for (TrainPreset preset : TrainPreset.values()) {
-      section.add(presetButton(model, preset, "train-preset-"));
+    GridPane grid = new GridPane();
+    grid.setHgap(6);
+    grid.setVgap(6);
+    for (double share : new double[] {100 - WIDER, WIDER}) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(share);
+      grid.getColumnConstraints().add(column);
     }
-    return section;
+    TrainPreset[] all = TrainPreset.values();
+    for (int k = 0; k < all.length; k++) {
+      grid.add(presetButton(model, all[k], "train-preset-"), k % 2, k / 2);
+    }
+    return section.add(grid);
   }
 
   /** A button that trains a preset with one click. */

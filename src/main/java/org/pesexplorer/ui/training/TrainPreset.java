@@ -27,20 +27,20 @@ public enum TrainPreset {
       "The thesis's linear network as it was trained: inputs not scaled, rate 1e-5, images fixed at"
           + " the start, equation 9. The thesis reports 0.47 E_c.",
       "thesis.json.gz"),
-  /** The thesis's largest. */
-  THESIS_LARGEST(
-      "thesis-largest",
-      "Thesis: largest network",
-      "Two layers of 32 with softplus, four times the inputs, as the thesis tried them: not scaled,"
-          + " rate 1e-5. More neurons do not help where the optimiser cannot use them.",
-      "thesis.json.gz"),
   /** What no network of the thesis could. */
   SEVERAL_WIDTHS(
       "several-widths",
       "Several widths",
       "One network for 86 cell widths from 1.5 to 10 R_c, where the thesis found none (7.5 to 277"
           + " E_c). The narrowest cells have the largest energies and errors.",
-      "widths.json.gz");
+      "widths.json.gz"),
+  /** The thesis's largest. */
+  THESIS_LARGEST(
+      "thesis-largest",
+      "Thesis: largest network",
+      "Two layers of 32 with softplus, four times the inputs, as the thesis tried them: not scaled,"
+          + " rate 1e-5. More neurons do not help where the optimiser cannot use them.",
+      "thesis.json.gz");
 
   private static final double THESIS_RATE = 1e-5;
 
