@@ -98,10 +98,9 @@ final class TrainingChoices {
     take("initialiser", word -> settings(now -> now.withInitialiser(Initialiser.valueOf(word))));
     take(
         "loss",
-        word -> settings(now -> now.withLoss(new Loss(Loss.Kind.valueOf(word), now.loss().delta()))));
-    take(
-        "huber",
-        word -> settings(now -> now.withLoss(new Loss(now.loss().kind(), number(word)))));
+        word ->
+            settings(now -> now.withLoss(new Loss(Loss.Kind.valueOf(word), now.loss().delta()))));
+    take("huber", word -> settings(now -> now.withLoss(new Loss(now.loss().kind(), number(word)))));
     take("forceWeight", word -> settings(now -> now.withSlopeWeight(number(word))));
   }
 
@@ -109,9 +108,9 @@ final class TrainingChoices {
     take(
         "optimiser",
         word ->
-            settings(
-                now -> now.withOptimiser(OptimiserSettings.of(OptimiserKind.valueOf(word)))));
-    take("rate", word -> settings(now -> now.withOptimiser(now.optimiser().withRate(number(word)))));
+            settings(now -> now.withOptimiser(OptimiserSettings.of(OptimiserKind.valueOf(word)))));
+    take(
+        "rate", word -> settings(now -> now.withOptimiser(now.optimiser().withRate(number(word)))));
     take(
         "schedule",
         word -> settings(now -> now.withSchedule(schedule(Schedule.Kind.valueOf(word), now))));
@@ -133,9 +132,7 @@ final class TrainingChoices {
   }
 
   private void restoreRest() {
-    take(
-        "epochs",
-        word -> settings(now -> now.withLength(Integer.parseInt(word), now.batch())));
+    take("epochs", word -> settings(now -> now.withLength(Integer.parseInt(word), now.batch())));
     take("batch", word -> settings(now -> now.withLength(now.epochs(), Integer.parseInt(word))));
     take("seed", word -> settings(now -> now.withSeed(Long.parseLong(word))));
     take("scaling", word -> settings(now -> now.withScaling(Boolean.parseBoolean(word))));
@@ -152,7 +149,8 @@ final class TrainingChoices {
                         SplitPlan.Kind.valueOf(word), now.validation(), now.test(), now.seed())));
     take(
         "test",
-        word -> split(now -> new SplitPlan(now.kind(), now.validation(), number(word), now.seed())));
+        word ->
+            split(now -> new SplitPlan(now.kind(), now.validation(), number(word), now.seed())));
     take(
         "validation",
         word -> split(now -> new SplitPlan(now.kind(), number(word), now.test(), now.seed())));
@@ -161,8 +159,7 @@ final class TrainingChoices {
         word ->
             split(
                 now ->
-                    new SplitPlan(
-                        now.kind(), now.validation(), now.test(), Long.parseLong(word))));
+                    new SplitPlan(now.kind(), now.validation(), now.test(), Long.parseLong(word))));
   }
 
   private void restoreDescriptor() {

@@ -44,9 +44,7 @@ final class WindowMenus {
             () -> workspace.toggleLock(workspace.state().selection()))
         .line()
         .item(
-            "Copy the equivalent command line",
-            "",
-            () -> EnergyCommandLine.copy(workspace.state()))
+            "Copy the equivalent command line", "", () -> EnergyCommandLine.copy(workspace.state()))
         .item("Reset", "", workspace::reset)
         .done();
   }
@@ -73,10 +71,7 @@ final class WindowMenus {
         .item("Limits of this model", "", () -> content.window().showHelp(HelpTexts.LIMITS))
         .item("Glossary", "", () -> content.window().showHelp(HelpTexts.GLOSSARY))
         .line()
-        .item(
-            "About PES Explorer",
-            "",
-            () -> content.window().showText("About", HelpTexts.about()))
+        .item("About PES Explorer", "", () -> content.window().showText("About", HelpTexts.about()))
         .done();
   }
 

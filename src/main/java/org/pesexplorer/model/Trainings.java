@@ -209,6 +209,7 @@ public final class Trainings {
     }
     now.spoil();
     session = null;
+    view.set(null);
     state.set(State.IDLE);
   }
 
@@ -258,6 +259,7 @@ public final class Trainings {
     settled.problem().ifPresent(problem -> failed(of, settled, problem));
     if (settled.state() == JobState.CANCELLED) {
       runs.add(of.run(view.get(), TrainingRun.Outcome.CANCELLED, ""));
+      view.set(null);
       ended(of, false);
     }
   }

@@ -24,7 +24,7 @@ import org.pesexplorer.ui.common.Section;
  * way.
  */
 final class EpochBar extends HBox {
-  private static final double VALUE_WIDTH = 132;
+  private static final double VALUE_WIDTH = 168;
 
   private final TrainingScene scene;
   private final Slider slider = new Slider();

@@ -84,7 +84,7 @@ record TrainFigures(
                 + number(simple.constant().mae())
                 + ", linear "
                 + number(simple.linear().mae())),
-        slope(paths.dragSlopeError(), outside(paths), hidesBadSlope(figures)),
+        slope(paths.dragSlopeError(), outside(paths), paths.dragSlopeError() > BAD_SLOPE),
         Double.isNaN(seconds)
             ? NONE
             : new Figure(String.format(Locale.ROOT, "%.1f s", seconds), "for its epochs", false));

@@ -77,7 +77,7 @@ final class TrainFoot extends VBox {
     Button seed =
         button(
             "train-new-seed",
-            "Seed + 1",
+            "New seed",
             MaterialDesignD.DICE_MULTIPLE_OUTLINE,
             "Shows other first weights: those of the next seed.");
     pause.setOnAction(event -> model.pauseOrContinue());

@@ -20,7 +20,7 @@ import org.pesexplorer.ui.common.Section;
 /** The panel of the page Train: presets, data, the network, how it learns. */
 final class TrainPanel extends BorderPane {
   private static final double WIDTH = 300;
-  private static final double WIDER = 57;
+  private static final double WIDER = 59;
   private static final int REPEATS = 5;
 
   private final TrainViewModel model;
@@ -86,6 +86,7 @@ final class TrainPanel extends BorderPane {
     Button button = new Button(preset.title());
     button.setId(prefix + preset.id());
     button.setMaxWidth(Double.MAX_VALUE);
+    button.getStyleClass().add("train-preset");
     button.setTooltip(Section.tooltip(preset.help()));
     button.setOnAction(event -> model.choose(preset));
     return button;

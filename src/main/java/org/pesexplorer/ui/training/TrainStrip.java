@@ -47,7 +47,11 @@ final class TrainStrip extends HBox {
         TrainFigures::slope,
         "How wrong dv/ds is along the thesis's drag path, relative L2; a constant has 100 %. A"
             + " small MAE can hide a large one.");
-    add("speed", "Speed", TrainFigures::speed, "Training rows a second.");
+    add(
+        "speed",
+        "Speed, time",
+        TrainFigures::speed,
+        "Training rows a second while it learns, in the end how long that took.");
   }
 
   private void add(
