@@ -115,7 +115,10 @@ class TrainUiTest extends UiHarness {
     await("the page again", () -> application.content().training().onScreen());
     assertTrue(Files.exists(file));
     assertEquals(test, Double.parseDouble(textOnFx("#train-figure-test")));
-    assertTrue(textOnFx("#train-hint").startsWith("saved.json: best epoch"));
+    assertTrue(onFx(() -> model().hintProperty().get()).startsWith("saved.json: best epoch"));
+    String warning = textOnFx("#train-hint");
+    assertTrue(warning.startsWith("A small error hides a bad gradient"), warning);
+    assertTrue(onFx(() -> find("#train-cure").isVisible()));
   }
 
   @Test
