@@ -52,7 +52,8 @@ public final class TrainViewModel {
   }
 
   /** Makes it. */
-  TrainViewModel(TrainingScene scene, Networks networks, Trainings trainings, Databases databases) {
+  public TrainViewModel(
+      TrainingScene scene, Networks networks, Trainings trainings, Databases databases) {
     this.scene = scene;
     this.networks = networks;
     this.trainings = trainings;
