@@ -63,7 +63,7 @@ final class DivergencePanel extends VBox {
     }
     title.setText(
         String.format(
-            Locale.ROOT, "Stopped in epoch %,d: numbers are no longer finite", report.epoch()));
+            Locale.ROOT, "Stopped in epoch %,d: numbers no longer finite", report.epoch()));
     cause.setText(report.cause());
     advice.setText(
         report.advice().stream()

@@ -21,7 +21,7 @@ final class LayerChips extends FlowPane {
   private static final int MOST_LAYERS = 8;
   private static final int MOST_NEURONS = 2048;
   private static final int FIRST = 32;
-  private static final double WRAP = 262;
+  private static final double WRAP = 268;
   private static final String HELP =
       "Neurons of this hidden layer. The thesis tried one and two layers of once to four times as"
           + " many as there are inputs.";
@@ -31,7 +31,7 @@ final class LayerChips extends FlowPane {
   private List<Integer> shown;
 
   LayerChips(TrainViewModel model) {
-    super(6, 6);
+    super(4, 6);
     this.model = model;
     setId("train-layers");
     setPrefWrapLength(WRAP);

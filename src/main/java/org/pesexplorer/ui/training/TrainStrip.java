@@ -26,13 +26,13 @@ final class TrainStrip extends HBox {
     add("epoch", "Epoch", TrainFigures::epoch, "Epochs done, and the most there will be.");
     add(
         "training",
-        "Training MAE / E_c",
+        "Training MAE",
         TrainFigures::training,
         "Mean absolute error of the energy per particle over the rows it learns from, while it"
             + " learns; in the end of the network that is kept. In the thesis: loss.");
     add(
         "validation",
-        "Validation MAE / E_c",
+        "Validation MAE",
         TrainFigures::validation,
         "The same over rows it does not learn from, which choose the epoch that is kept.");
     add(
@@ -78,6 +78,7 @@ final class TrainStrip extends HBox {
           value.setText(figure.value());
           value.pseudoClassStateChanged(WARNING, figure.amber());
           beside.setText(figure.beside());
+          tooltip.setText(figure.beside().isEmpty() ? help : help + "\n" + figure.beside());
         };
     model.figuresProperty().addListener(changed -> follow.run());
     follow.run();

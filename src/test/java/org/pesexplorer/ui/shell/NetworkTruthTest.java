@@ -10,6 +10,7 @@ import org.pesexplorer.core.descriptor.DescriptorSettings;
 import org.pesexplorer.core.energy.Counting;
 import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.energy.EnergySettings;
+import org.pesexplorer.core.energy.ImageDepth;
 import org.pesexplorer.core.network.InputRange;
 import org.pesexplorer.core.network.KernelPath;
 import org.pesexplorer.core.network.Network;
@@ -50,7 +51,8 @@ class NetworkTruthTest {
         counting.startsWith(
             "Trained on equation 9, the reference shown is uniform weighting: re-score"),
         counting);
-    EnergyModel morse = new EnergyModel(PotentialKind.parse("morse"), state.settings());
+    EnergyModel morse = new EnergyModel(
+            PotentialKind.parse("morse"), state.settings().withDepth(ImageDepth.of(2)));
     assertTrue(
         NetworkTruth.difference(network(Optional.of(morse)), state).contains("morse"), "potential");
     assertTrue(
