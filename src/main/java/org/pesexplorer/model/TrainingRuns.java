@@ -34,8 +34,4 @@ final class TrainingRuns {
       runs.set(old, runs.get(old).withoutCheckpoints());
     }
   }
-
-  void clear() {
-    runs.clear();
-  }
 }

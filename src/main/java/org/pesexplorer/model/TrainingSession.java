@@ -8,6 +8,7 @@ import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.jobs.JobHandle;
 import org.pesexplorer.work.LiveTraining;
 import org.pesexplorer.work.LiveView;
+import org.pesexplorer.work.NetworkContent;
 
 /**
  * One training in hand, over or not. All but the newest state and the wish to hold belongs to the
@@ -107,6 +108,15 @@ final class TrainingSession {
 
   void setNetworkId(int next) {
     networkId = next;
+  }
+
+  /** The network that has come of a training, with its checkpoints. */
+  static NetworkContent content(LiveView seen, TrainedNetwork trained) {
+    return new NetworkContent(
+        trained.surface(),
+        Optional.of(trained),
+        seen.rows().truth(),
+        LiveTraining.withBest(seen.checkpoints(), trained));
   }
 
   /** The run once it has a network. */

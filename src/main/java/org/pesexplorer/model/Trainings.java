@@ -2,13 +2,11 @@ package org.pesexplorer.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
-import org.pesexplorer.core.network.Checkpoint;
 import org.pesexplorer.core.network.DivergedException;
 import org.pesexplorer.core.network.DivergenceReport;
 import org.pesexplorer.core.network.TrainedNetwork;
@@ -18,7 +16,6 @@ import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.jobs.JobRunner;
 import org.pesexplorer.jobs.JobState;
 import org.pesexplorer.jobs.Problem;
-import org.pesexplorer.work.LiveTraining;
 import org.pesexplorer.work.LiveView;
 import org.pesexplorer.work.NetworkContent;
 
@@ -41,7 +38,6 @@ public final class Trainings {
 
   private final JobRunner runner;
   private final Errands errands;
-  private final Notices notices;
   private final Networks networks;
   private final TrainingRuns runs = new TrainingRuns();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
@@ -55,7 +51,6 @@ public final class Trainings {
   public Trainings(JobRunner runner, UiScheduler scheduler, Notices notices, Networks networks) {
     this.runner = runner;
     this.errands = new Errands(runner, scheduler, notices);
-    this.notices = notices;
     this.networks = networks;
   }
 
@@ -79,14 +74,9 @@ public final class Trainings {
     return runs.list();
   }
 
-  /** Takes all runs off the list. */
-  public void clearRuns() {
-    runs.clear();
-  }
-
   /** What the training in hand is called; empty for none. */
   public String name() {
-    return session == null ? "" : session.name();
+    return Optional.ofNullable(session).map(TrainingSession::name).orElse("");
   }
 
   /** How the training in hand is trained; empty for none. */
@@ -101,27 +91,23 @@ public final class Trainings {
 
   /** Whether the training in hand can go on, held up or over. */
   public boolean resumable() {
-    return session != null
-        && session.usable()
-        && (state.get() == State.HELD || state.get() == State.IDLE);
+    boolean rests = state.get() == State.HELD || state.get() == State.IDLE;
+    return session != null && session.usable() && rests;
   }
 
   /** Gives up the training in hand and begins another, up to its end. */
   public void start(TrainingOrder order) {
-    begin(order);
-    piece(Integer.MAX_VALUE);
+    start(order, Integer.MAX_VALUE);
   }
 
-  /** Gives up the training in hand and begins another, of which the first weights are shown. */
-  public void reset(TrainingOrder order) {
+  /**
+   * The same, held up after some epochs.
+   *
+   * @param epochs how many, at least 0; 0 shows the first weights
+   */
+  public void start(TrainingOrder order, int epochs) {
     begin(order);
-    piece(0);
-  }
-
-  /** Gives up the training in hand and begins another, of which one epoch is run. */
-  public void startWithStep(TrainingOrder order) {
-    begin(order);
-    piece(1);
+    piece(epochs);
   }
 
   /**
@@ -267,12 +253,11 @@ public final class Trainings {
   private void failed(TrainingSession of, JobHandle<?> settled, Problem problem) {
     runs.add(
         of.run(view.get(), TrainingRun.Outcome.FAILED, problem.title() + ". " + problem.advice()));
-    runner.dismiss(settled);
-    Throwable cause = problem.cause().getCause();
-    if (cause instanceof DivergedException diverged) {
+    if (problem.cause().getCause() instanceof DivergedException diverged) {
+      runner.dismiss(settled);
       divergence.set(diverged.report());
     } else {
-      notices.report(problem);
+      errands.report(settled);
     }
     ended(of, false);
   }
@@ -292,12 +277,9 @@ public final class Trainings {
   }
 
   private void judged(TrainingSession of, LiveView seen, TrainedNetwork trained) {
-    List<Checkpoint> checkpoints = LiveTraining.withBest(seen.checkpoints(), trained);
-    NetworkContent content =
-        new NetworkContent(
-            trained.surface(), Optional.of(trained), seen.rows().truth(), checkpoints);
+    NetworkContent content = TrainingSession.content(seen, trained);
     of.setNetworkId(networks.retake(of.networkId(), of.name(), content).id());
-    runs.add(of.run(seen, trained, checkpoints));
+    runs.add(of.run(seen, trained, content.checkpoints()));
     ended(of, true);
   }
 

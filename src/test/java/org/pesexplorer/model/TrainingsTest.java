@@ -110,7 +110,7 @@ class TrainingsTest {
   void stepByStepItIsTheSameNetwork() {
     trainings.start(order(settings(4)));
     double[] whole = parameters();
-    trainings.startWithStep(order(settings(4)));
+    trainings.start(order(settings(4)), 1);
     assertEquals(State.HELD, state());
     assertEquals(1, trainings.viewProperty().get().epoch());
     trainings.step();
@@ -126,7 +126,7 @@ class TrainingsTest {
   void aStoppedRunKeepsItsBestEpochAndGoesOnToItsEnd() {
     trainings.start(order(settings(4)));
     double[] whole = parameters();
-    trainings.startWithStep(order(settings(4)));
+    trainings.start(order(settings(4)), 1);
     trainings.stop();
     assertEquals(State.IDLE, state());
     assertEquals(TrainingRun.Outcome.STOPPED, trainings.runs().get(1).outcome());
@@ -154,7 +154,7 @@ class TrainingsTest {
     trainings.start(order(settings(3)));
     double[] first =
         networks.currentProperty().get().content().checkpoints().get(0).network().parameters();
-    trainings.reset(order(settings(3)));
+    trainings.start(order(settings(3)), 0);
     assertEquals(State.HELD, state());
     assertEquals(0, trainings.viewProperty().get().epoch());
     assertArrayEquals(first, trainings.viewProperty().get().latest().network().parameters());

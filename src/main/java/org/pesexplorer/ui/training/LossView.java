@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pesexplorer.core.network.EpochFigures;
 import org.pesexplorer.core.network.TrainedNetwork;
+import org.pesexplorer.model.Networks;
 import org.pesexplorer.model.OpenNetwork;
 import org.pesexplorer.model.Trainings;
 import org.pesexplorer.plot.ChartSpec;
@@ -13,18 +14,25 @@ import org.pesexplorer.work.LiveView;
 /**
  * Describes the curves of what is looked at.
  *
- * @param model says what is drawn
+ * @param display says what is drawn
+ * @param scene which networks stand beside
+ * @param networks the networks in hand
  * @param trainings the training in hand
  * @param live whether that is looked at, not the network in hand
  */
-record LossView(TrainViewModel model, Trainings trainings, boolean live) {
+record LossView(
+    TrainDisplay display,
+    TrainingScene scene,
+    Networks networks,
+    Trainings trainings,
+    boolean live) {
 
   ChartSpec chart() {
     LiveView view = trainings.viewProperty().get();
     if (live && view != null) {
       return chart(view.history(), view.best().map(EpochFigures::epoch), Optional.empty());
     }
-    Optional<TrainedNetwork> trained = model.trained();
+    Optional<TrainedNetwork> trained = display.trained();
     return chart(
         trained.map(TrainedNetwork::history).orElse(List.of()),
         trained.map(each -> each.figures().bestEpoch()),
@@ -35,8 +43,8 @@ record LossView(TrainViewModel model, Trainings trainings, boolean live) {
       List<EpochFigures> history, Optional<Integer> best, Optional<TrainedNetwork> trained) {
     return LossCharts.of(
         history,
-        model.quantityProperty().get(),
-        model.logProperty().get(),
+        display.quantityProperty().get(),
+        display.logProperty().get(),
         best,
         trained.map(each -> each.figures().baselines()),
         others());
@@ -44,8 +52,8 @@ record LossView(TrainViewModel model, Trainings trainings, boolean live) {
 
   /** The curves of the networks that stand beside the shown one. */
   private List<LossCharts.Other> others() {
-    List<String> names = model.scene().compared().stream().map(ShownNetwork::name).toList();
-    return model.networks().open().stream()
+    List<String> names = scene.compared().stream().map(ShownNetwork::name).toList();
+    return networks.open().stream()
         .filter(each -> names.contains(each.name()))
         .filter(each -> each.content().trained().isPresent())
         .map(LossView::other)

@@ -1,7 +1,6 @@
 package org.pesexplorer.ui.training;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -9,20 +8,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ListChangeListener;
 import org.pesexplorer.core.network.DivergenceReport;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.model.Databases;
 import org.pesexplorer.model.Networks;
 import org.pesexplorer.model.OpenDatabase;
-import org.pesexplorer.model.OpenNetwork;
 import org.pesexplorer.model.SampleDatabases;
 import org.pesexplorer.model.TrainingCommand;
 import org.pesexplorer.model.TrainingOrder;
-import org.pesexplorer.model.TrainingRun;
 import org.pesexplorer.model.Trainings;
 import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.plot.LossCharts;
@@ -33,18 +26,9 @@ public final class TrainViewModel {
   private final Networks networks;
   private final Trainings trainings;
   private final Databases databases;
-  private final SceneFeed feed;
+  private final TrainDisplay display;
   private final ReadOnlyObjectWrapper<TrainSetup> setup =
       new ReadOnlyObjectWrapper<>(TrainPreset.BEST_KNOWN.setup());
-  private final ReadOnlyObjectWrapper<TrainFigures> figures =
-      new ReadOnlyObjectWrapper<>(TrainFigures.EMPTY);
-  private final ReadOnlyObjectWrapper<ChartSpec> chart = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
-  private final ObjectProperty<LossCharts.Quantity> quantity =
-      new SimpleObjectProperty<>(LossCharts.Quantity.ERROR);
-  private final BooleanProperty log = new SimpleBooleanProperty(true);
-  private boolean opening;
 
   /** Makes it for the services of the view. */
   TrainViewModel(TrainingParts parts) {
@@ -58,18 +42,9 @@ public final class TrainViewModel {
     this.networks = networks;
     this.trainings = trainings;
     this.databases = databases;
-    feed = new SceneFeed(scene, networks, trainings);
+    display = new TrainDisplay(scene, networks, trainings, databases);
     scene.onCure(() -> choose(TrainPreset.BEST_KNOWN));
     scene.onRetrain(this::retrain);
-    trainings.viewProperty().addListener(changed -> follow());
-    trainings.stateProperty().addListener(changed -> follow());
-    trainings.divergenceProperty().addListener(changed -> follow());
-    networks.currentProperty().addListener(changed -> follow());
-    databases.currentProperty().addListener(changed -> follow());
-    quantity.addListener(changed -> follow());
-    log.addListener(changed -> follow());
-    scene.compared().addListener((ListChangeListener<ShownNetwork>) changed -> follow());
-    follow();
   }
 
   /** What the form says; never null. */
@@ -88,32 +63,32 @@ public final class TrainViewModel {
 
   /** The numbers above the curves; never null. */
   ReadOnlyObjectProperty<TrainFigures> figuresProperty() {
-    return figures.getReadOnlyProperty();
+    return display.figuresProperty();
   }
 
   /** The curves; never null. */
   ReadOnlyObjectProperty<ChartSpec> chartProperty() {
-    return chart.getReadOnlyProperty();
+    return display.chartProperty();
   }
 
   /** What is drawn of the epochs. */
   ObjectProperty<LossCharts.Quantity> quantityProperty() {
-    return quantity;
+    return display.quantityProperty();
   }
 
   /** Whether it is drawn on a logarithmic axis. */
   BooleanProperty logProperty() {
-    return log;
+    return display.logProperty();
   }
 
   /** What goes on, in a sentence. */
   public ReadOnlyStringProperty hintProperty() {
-    return hint.getReadOnlyProperty();
+    return display.hintProperty();
   }
 
   /** What is wrong with the network that is shown; empty for nothing. */
   public ReadOnlyStringProperty warningProperty() {
-    return warning.getReadOnlyProperty();
+    return display.warningProperty();
   }
 
   /** Where the training stands. */
@@ -145,7 +120,7 @@ public final class TrainViewModel {
 
   private boolean busy() {
     Trainings.State now = trainings.stateProperty().get();
-    return now == Trainings.State.RUNNING || now == Trainings.State.JUDGING || opening;
+    return now == Trainings.State.RUNNING || now == Trainings.State.JUDGING || display.opening();
   }
 
   /** Takes the settings of a preset and trains it on the database that comes for it. */
@@ -155,15 +130,13 @@ public final class TrainViewModel {
   }
 
   private void withSample(TrainPreset preset, Runnable then) {
-    opening = true;
-    hint.set("Opening the database of \"" + preset.title() + "\"...");
+    display.setOpening("Opening the database of \"" + preset.title() + "\"...");
     SampleDatabases.show(
         databases,
         preset.sample(),
         () -> {
-          opening = false;
+          display.setOpening("");
           then.run();
-          follow();
         });
   }
 
@@ -211,7 +184,7 @@ public final class TrainViewModel {
     if (trainings.stateProperty().get() == Trainings.State.HELD) {
       trainings.step();
     } else {
-      withDatabase(() -> trainings.startWithStep(order()));
+      withDatabase(() -> trainings.start(order(), 1));
     }
   }
 
@@ -227,7 +200,7 @@ public final class TrainViewModel {
 
   /** Goes back to the first weights of the same seed. */
   public void reset() {
-    withDatabase(() -> trainings.reset(order()));
+    withDatabase(() -> trainings.start(order(), 0));
   }
 
   /** Shows the first weights of the next seed. */
@@ -277,69 +250,8 @@ public final class TrainViewModel {
     return TrainingCommand.of(setup.get().request(), file);
   }
 
-  private void follow() {
-    Optional<TrainedNetwork> trained = trained();
-    boolean live = feed.live() && trainings.viewProperty().get() != null;
-    if (live) {
-      figures.set(TrainFigures.of(trainings.viewProperty().get()));
-    } else {
-      figures.set(trained.map(each -> TrainFigures.of(each, seconds())).orElse(TrainFigures.EMPTY));
-    }
-    chart.set(new LossView(this, trainings, feed.live()).chart());
-    warning.set(live ? "" : trained.map(TrainViewModel::warning).orElse(""));
-    hint.set(words());
-  }
-
+  /** How the network that is shown was trained; empty where that is not known. */
   Optional<TrainedNetwork> trained() {
-    return Optional.ofNullable(networks.currentProperty().get())
-        .flatMap(network -> network.content().trained());
-  }
-
-  private double seconds() {
-    OpenNetwork shown = networks.currentProperty().get();
-    return trainings.runs().stream()
-        .filter(run -> run.networkId() == shown.id())
-        .mapToDouble(TrainingRun::seconds)
-        .findFirst()
-        .orElse(Double.NaN);
-  }
-
-  private static String warning(TrainedNetwork trained) {
-    if (TrainFigures.hidesBadSlope(trained.figures())) {
-      return TrainFigures.warning(trained.figures());
-    }
-    return trained.figures().constantInputs().isEmpty()
-        ? ""
-        : TrainWords.constantInputs(trained.figures().constantInputs());
-  }
-
-  private String words() {
-    if (opening) {
-      return hint.get();
-    }
-    return switch (trainings.stateProperty().get()) {
-      case RUNNING -> TrainWords.running(trainings);
-      case HELD -> TrainWords.held(trainings);
-      case JUDGING -> "Judging " + trainings.name() + "...";
-      case IDLE -> idle();
-    };
-  }
-
-  private String idle() {
-    OpenNetwork shown = networks.currentProperty().get();
-    if (trainings.divergenceProperty().get() != null) {
-      return "The training stopped: numbers were no longer finite.";
-    }
-    if (shown == null) {
-      OpenDatabase database = databases.currentProperty().get();
-      return database == null
-          ? "Choose a preset, or press Start."
-          : String.format(
-              Locale.ROOT,
-              "Press Start to train on \"%s\", %,d rows.",
-              database.name(),
-              database.database().rows());
-    }
-    return TrainWords.shown(shown);
+    return display.trained();
   }
 }

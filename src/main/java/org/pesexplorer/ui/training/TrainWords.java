@@ -60,8 +60,11 @@ final class TrainWords {
         .orElse(network.name() + ": how it was trained is not known.");
   }
 
-  /** Which inputs teach nothing; counted from 1, as people do. */
+  /** Which inputs teach nothing, counted from 1, as people do; empty for none. */
   static String constantInputs(List<Integer> inputs) {
+    if (inputs.isEmpty()) {
+      return "";
+    }
     String numbers =
         inputs.stream().map(each -> Integer.toString(each + 1)).collect(Collectors.joining(", "));
     return (inputs.size() == 1 ? "Input " : "Inputs ")

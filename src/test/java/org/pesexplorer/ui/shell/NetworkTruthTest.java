@@ -51,8 +51,8 @@ class NetworkTruthTest {
         counting.startsWith(
             "Trained on equation 9, the reference shown is uniform weighting: re-score"),
         counting);
-    EnergyModel morse = new EnergyModel(
-            PotentialKind.parse("morse"), state.settings().withDepth(ImageDepth.of(2)));
+    EnergyModel morse =
+        new EnergyModel(PotentialKind.parse("morse"), state.settings().withDepth(ImageDepth.of(2)));
     assertTrue(
         NetworkTruth.difference(network(Optional.of(morse)), state).contains("morse"), "potential");
     assertTrue(
