@@ -61,7 +61,7 @@ final class Program implements AutoCloseable {
     descriptors = new Descriptors(runner, pulse, notices, databases);
     networks = new Networks(runner, pulse, notices);
     networks.onFileUsed(documents::noteRecent);
-    trainings = new Trainings(runner, pulse, notices);
+    trainings = new Trainings(runner, pulse, notices, networks);
     judgements = new Judgements(runner, pulse, notices);
     studies = new WhyStudies(runner, pulse, notices);
     openings = new Openings(runner, pulse, notices, documents, databases, networks);

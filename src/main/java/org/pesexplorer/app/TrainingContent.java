@@ -1,5 +1,8 @@
 package org.pesexplorer.app;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.pesexplorer.ui.common.PagedView;
@@ -17,6 +20,7 @@ final class TrainingContent implements TrainingParts.Actions {
   private static final String VALIDATE = "page-validate";
   private static final String WHY = "page-why";
 
+  private final Program program;
   private final Doors doors;
   private final TrainingScene scene = new TrainingScene();
   private final TrainPage trainPage;
@@ -35,6 +39,7 @@ final class TrainingContent implements TrainingParts.Actions {
   record Doors(Runnable explore, Runnable generate, Runnable look, Runnable file) {}
 
   TrainingContent(Program program, ThemeModel theme, Doors doors) {
+    this.program = program;
     this.doors = doors;
     TrainingParts parts =
         new TrainingParts(
@@ -75,6 +80,36 @@ final class TrainingContent implements TrainingParts.Actions {
   /** Something that changes when the view comes on screen or leaves it. */
   ObservableValue<?> sceneProperty() {
     return view.sceneProperty();
+  }
+
+  /** Hides the panel of the page Train, or shows it again. */
+  void togglePanel() {
+    if (trainPage.getScene() != null) {
+      trainPage.togglePanel();
+    }
+  }
+
+  /** Asks for a size and a file, and saves the curves. */
+  void savePicture() {
+    trainPage.savePicture(program.documents());
+  }
+
+  /** What is chosen, as words for the session file. */
+  Map<String, String> choices() {
+    Map<String, String> all = new TreeMap<>(TrainingChoices.of(trainPage.model()));
+    String page =
+        validatePage.getParent() != null ? VALIDATE : whyPage.getParent() != null ? WHY : TRAIN;
+    all.put(TrainingChoices.PAGE, page);
+    return all;
+  }
+
+  /** Takes what an earlier session had chosen. */
+  void restore(Map<String, String> choices) {
+    TrainingChoices.restore(choices, trainPage.model());
+    String chosen = choices.getOrDefault(TrainingChoices.PAGE, TRAIN);
+    if (List.of(TRAIN, VALIDATE, WHY).contains(chosen)) {
+      view.open(chosen);
+    }
   }
 
   TrainPage trainPage() {

@@ -5,18 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.io.SessionData;
-import org.pesexplorer.model.Workspace;
 import org.pesexplorer.model.WorkspaceState;
 import org.pesexplorer.ui.explore.ExploreView;
 import org.pesexplorer.ui.explore.ExploreViewModel;
@@ -72,12 +67,13 @@ final class WindowContent {
                 program.workspace(),
                 program.documents(),
                 program.databases(),
+                program.networks(),
                 program.openings()::open,
                 program.notices(),
                 program.tasks(),
                 program.helpPages(),
                 statusLine(status)),
-            menus(),
+            new WindowMenus(this, program, theme).bar(files.menu(this::quit)),
             this::reveal);
     openExplore =
         window.addView(
@@ -110,10 +106,12 @@ final class WindowContent {
         explored.textProperty());
   }
 
-  /** What the context bar names is changed in Explore, but for databases. */
+  /** What the context bar names is changed in Explore, but for databases and networks. */
   private void reveal(String title) {
     if (title.equals(HelpTexts.DATABASE)) {
       openDatabase.run();
+    } else if (title.equals(HelpTexts.TRAINING)) {
+      openTraining.run();
     } else {
       openExplore.run();
       exploreView.reveal(title);
@@ -176,23 +174,20 @@ final class WindowContent {
     return exploreView;
   }
 
+  /** The content itself; null until it is made. */
+  MainWindow window() {
+    return window;
+  }
+
   Parent root() {
     return window;
   }
 
-  private MenuBar menus() {
-    MenuBar bar = MenuMaker.bar(fileMenu(), editMenu(), viewMenu(), helpMenu());
-    bar.setId("menu-bar");
-    return bar;
-  }
-
-  private Menu fileMenu() {
-    return files.menu(this::quit);
-  }
-
   private void savePicture() {
     boolean dark = theme.darkProperty().get();
-    if (database.onScreen()) {
+    if (training.onScreen()) {
+      training.savePicture();
+    } else if (database.onScreen()) {
       database.savePicture();
     } else if (relaxation.onScreen()) {
       relaxation.savePicture(dark);
@@ -205,55 +200,8 @@ final class WindowContent {
     exploreView.saveData(program.documents(), path);
   }
 
-  private Menu editMenu() {
-    Workspace workspace = program.workspace();
-    Undoing undoing = new Undoing(workspace, database);
-    return MenuMaker.menu("Edit")
-        .item("Undo", "Shortcut+Z", undoing.undoName(), undoing::undo)
-        .item("Redo", "Shortcut+Y", undoing.redoName(), undoing::redo)
-        .line()
-        .item("Select all particles", "Shortcut+A", this::selectAll)
-        .item(
-            "Delete selected particles",
-            "",
-            () -> workspace.removeParticles(workspace.state().selection()))
-        .item(
-            "Lock or unlock selected particles",
-            "",
-            () -> workspace.toggleLock(workspace.state().selection()))
-        .line()
-        .item("Copy the equivalent command line", "", this::copyCommand)
-        .item("Reset", "", workspace::reset)
-        .done();
-  }
-
-  private Menu viewMenu() {
-    return MenuMaker.menu("View")
-        .item("Explore", "Shortcut+1", () -> openExplore.run())
-        .item("Relaxation", "Shortcut+2", () -> openRelaxation.run())
-        .item("Database", "Shortcut+3", () -> openDatabase.run())
-        .item("Training", "Shortcut+4", () -> openTraining.run())
-        .line()
-        .item("Show the whole cell", "", this::fit)
-        .item("Hide or show the panel", "F9", this::togglePanel)
-        .line()
-        .item("Light", "", () -> theme.choose(Optional.of(false)))
-        .item("Dark", "", () -> theme.choose(Optional.of(true)))
-        .item("As the system has it", "", () -> theme.choose(Optional.empty()))
-        .done();
-  }
-
-  private Menu helpMenu() {
-    return MenuMaker.menu("Help")
-        .item("What can be done here", "F1", () -> window.toggleHelp())
-        .item("Limits of this model", "", () -> window.showHelp(HelpTexts.LIMITS))
-        .item("Glossary", "", () -> window.showHelp(HelpTexts.GLOSSARY))
-        .line()
-        .item("About PES Explorer", "", () -> window.showText("About", HelpTexts.about()))
-        .done();
-  }
-
-  private void fit() {
+  /** Shows the whole cell. */
+  void fit() {
     if (relaxation.onScreen()) {
       relaxation.fit();
     } else {
@@ -261,23 +209,17 @@ final class WindowContent {
     }
   }
 
-  private void togglePanel() {
-    if (database.onScreen()) {
+  /** Hides the panel of the view on screen, or shows it again. */
+  void togglePanel() {
+    if (training.onScreen()) {
+      training.togglePanel();
+    } else if (database.onScreen()) {
       database.togglePanel();
     } else if (relaxation.onScreen()) {
       relaxation.togglePanel();
     } else {
       exploreView.togglePanel();
     }
-  }
-
-  private void selectAll() {
-    int count = program.workspace().state().configuration().count();
-    program.workspace().select(IntStream.range(0, count).boxed().collect(Collectors.toSet()));
-  }
-
-  private void copyCommand() {
-    EnergyCommandLine.copy(program.workspace().state());
   }
 
   private void quit() {
@@ -304,6 +246,7 @@ final class WindowContent {
     relaxation.restore(session.choices());
     database.beginWith(session.potential());
     database.restore(session.choices());
+    training.restore(session.choices());
   }
 
   SessionData session(Optional<Boolean> dark) {
@@ -311,6 +254,7 @@ final class WindowContent {
     Map<String, String> choices = new TreeMap<>(SessionChoices.of(explore.options()));
     choices.putAll(relaxation.choices());
     choices.putAll(database.choices());
+    choices.putAll(training.choices());
     return new SessionData(
         state.configuration(),
         state.potential(),

@@ -3,6 +3,7 @@ package org.pesexplorer.app;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -11,8 +12,10 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.pesexplorer.io.AtomicFile;
 import org.pesexplorer.jobs.JobPool;
+import org.pesexplorer.model.Trainings;
 import org.pesexplorer.ui.database.GenerateViewModel;
 import org.pesexplorer.ui.explore.ExploreViewModel;
+import org.pesexplorer.ui.training.TrainPreset;
 
 /**
  * Writes a picture of the window as soon as what it shows is finished, and ends the program: for
@@ -24,7 +27,8 @@ final class WindowSnapshot extends AnimationTimer {
 
   /**
    * Names the view to open before the picture is taken: relaxation, database for its page Generate,
-   * or look for its page Look; without it Explore is shown.
+   * look for its page Look, or training, validate and why for the pages of Training; without it
+   * Explore is shown.
    */
   static final String VIEW = "pesexplorer.snapshot.view";
 
@@ -37,11 +41,20 @@ final class WindowSnapshot extends AnimationTimer {
   /** Says how many data points are generated before the picture; without it none are. */
   static final String POINTS = "pesexplorer.snapshot.points";
 
+  /**
+   * Names the preset that is trained before a picture of Training; none for the first look at the
+   * page; without it the best known one is.
+   */
+  static final String PRESET = "pesexplorer.snapshot.preset";
+
   /** The exit code when the picture cannot be written. */
   private static final int FAILED = 1;
 
   /** Pulses that controls get after the map, to take their places and draw. */
   private static final int CALM_PULSES = 10;
+
+  /** The same for the many plots of Training, which follow each other. */
+  private static final int CALM_PULSES_OF_PLOTS = 90;
 
   private final Path file;
   private final Program program;
@@ -49,6 +62,7 @@ final class WindowSnapshot extends AnimationTimer {
   private final Stage stage;
   private int pulses;
   private boolean generated;
+  private boolean trained;
 
   private WindowSnapshot(String file, Program program, WindowContent content, Stage stage) {
     this.file = Path.of(file);
@@ -80,9 +94,12 @@ final class WindowSnapshot extends AnimationTimer {
       content.database().look();
       content.database().lookModel().select(Integer.getInteger(ROW, -1));
     }
+    if (mapIsThere() && wantsTraining()) {
+      train();
+    }
     content.relaxation().model().clock().seek(Long.getLong(MOVE, 0));
     pulses = finished() ? pulses + 1 : 0;
-    if (pulses >= CALM_PULSES) {
+    if (pulses >= (wantsTraining() ? CALM_PULSES_OF_PLOTS : CALM_PULSES)) {
       stop();
       write(picture(stage.getScene()));
     }
@@ -94,6 +111,37 @@ final class WindowSnapshot extends AnimationTimer {
 
   private static boolean wantsDatabase() {
     return wants("database") || wants("look");
+  }
+
+  private static boolean wantsTraining() {
+    return wants("training") || wants("validate") || wants("why");
+  }
+
+  private void train() {
+    TrainingContent training = content.training();
+    if (!training.onScreen()) {
+      content.openTraining();
+    }
+    String preset = System.getProperty(PRESET, TrainPreset.BEST_KNOWN.id());
+    if (!trained) {
+      trained = true;
+      Arrays.stream(TrainPreset.values())
+          .filter(each -> each.id().equals(preset))
+          .forEach(training.trainPage().model()::choose);
+    }
+    if (trainingIsThere() && wants("validate")) {
+      training.openValidate();
+    } else if (trainingIsThere() && wants("why")) {
+      training.openWhy();
+    }
+  }
+
+  private boolean trainingIsThere() {
+    boolean empty = "none".equals(System.getProperty(PRESET));
+    return trained
+        && content.training().trainPage().upToDate()
+        && program.trainings().stateProperty().get() == Trainings.State.IDLE
+        && (empty || program.networks().currentProperty().get() != null);
   }
 
   private static boolean wantsRows() {
@@ -129,6 +177,9 @@ final class WindowSnapshot extends AnimationTimer {
     }
     if (wants("database")) {
       return databaseIsThere();
+    }
+    if (wantsTraining()) {
+      return trainingIsThere();
     }
     return wants("relaxation")
         ? content.relaxation().onScreen() && content.relaxation().page().upToDate()

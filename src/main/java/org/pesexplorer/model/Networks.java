@@ -69,6 +69,23 @@ public final class Networks {
     return taken;
   }
 
+  /**
+   * Takes a network in hand in place of an older state of itself, which no longer is in its file.
+   *
+   * @param id the number of the older state; when none in hand has it, it is taken as a new one
+   */
+  OpenNetwork retake(int id, String name, NetworkContent content) {
+    for (int k = 0; k < open.size(); k++) {
+      if (open.get(k).id() == id) {
+        OpenNetwork taken = new OpenNetwork(id, name, content, Optional.empty());
+        open.set(k, taken);
+        current.set(taken);
+        return taken;
+      }
+    }
+    return take(name, content, Optional.empty());
+  }
+
   /** Puts a network away; the one before it, or after it, takes its place on screen. */
   public void close(OpenNetwork network) {
     int place = open.indexOf(network);

@@ -21,6 +21,7 @@ import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Segments;
+import org.pesexplorer.ui.common.TextEntry;
 
 /** The panel of the page Descriptors: which descriptor, what it costs, and computing it. */
 final class DescriptorsForm extends BorderPane {

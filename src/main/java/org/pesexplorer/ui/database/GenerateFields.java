@@ -11,6 +11,7 @@ import javafx.util.StringConverter;
 import org.pesexplorer.core.energy.ImageDepth;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.TextEntry;
 
 /** Makes the fields of the form; each follows what the form says. */
 final class GenerateFields {

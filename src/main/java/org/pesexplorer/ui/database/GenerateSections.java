@@ -21,6 +21,7 @@ import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.NumberText;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Segments;
+import org.pesexplorer.ui.common.TextEntry;
 import org.pesexplorer.ui.database.GenerateFields.Place;
 import org.pesexplorer.ui.database.GenerateFields.Range;
 

@@ -8,11 +8,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.pesexplorer.core.energy.Counting;
 import org.pesexplorer.model.Databases;
 import org.pesexplorer.model.Documents;
+import org.pesexplorer.model.Networks;
 import org.pesexplorer.model.OpenDatabase;
+import org.pesexplorer.model.OpenNetwork;
 import org.pesexplorer.model.Workspace;
 import org.pesexplorer.model.WorkspaceState;
 import org.pesexplorer.ui.common.NumberText;
@@ -23,6 +26,9 @@ final class ContextBar extends HBox {
   /** The title of the view of databases. */
   static final String DATABASE = "Database";
 
+  /** The title of the view of networks. */
+  static final String TRAINING = "Training";
+
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
   private final Button model = chip("context-model");
@@ -30,6 +36,11 @@ final class ContextBar extends HBox {
   private final Label file = new Label();
   private final Label databaseArrow = arrow();
   private final Button database = chip("context-database");
+  private final Label networkArrow = arrow();
+  private final Button network = chip("context-network");
+  private final Tooltip networkHelp = Section.tooltip("");
+  private final Workspace workspace;
+  private final Networks networks;
 
   /**
    * Makes the bar.
@@ -37,10 +48,18 @@ final class ContextBar extends HBox {
    * @param workspace what is in hand
    * @param documents which file it belongs to
    * @param databases which database is shown
+   * @param networks which network is shown
    * @param open opens what has a title: a part of Explore, or a view
    */
-  ContextBar(Workspace workspace, Documents documents, Databases databases, Consumer<String> open) {
+  ContextBar(
+      Workspace workspace,
+      Documents documents,
+      Databases databases,
+      Networks networks,
+      Consumer<String> open) {
     super(4);
+    this.workspace = workspace;
+    this.networks = networks;
     getStyleClass().add("context-bar");
     setAlignment(Pos.CENTER_LEFT);
     model.setOnAction(event -> open.accept("Model"));
@@ -50,7 +69,11 @@ final class ContextBar extends HBox {
     file.getStyleClass().add("muted");
     database.setOnAction(event -> open.accept(DATABASE));
     database.setTooltip(Section.tooltip("The database in hand and its rows. Click to see it."));
-    getChildren().addAll(model, arrow(), cell, file, databaseArrow, database);
+    network.setOnAction(event -> open.accept(TRAINING));
+    network.setTooltip(networkHelp);
+    getChildren()
+        .addAll(model, arrow(), cell, file, databaseArrow, database, networkArrow, network);
+    networks.currentProperty().addListener(changed -> followNetwork());
     databases.currentProperty().addListener((all, before, now) -> follow(now));
     follow(databases.currentProperty().get());
     workspace.stateProperty().addListener((all, before, now) -> follow(now));
@@ -59,6 +82,22 @@ final class ContextBar extends HBox {
         .addListener(
             (all, before, now) -> file.setText(now == null ? "" : "·  " + now.getFileName()));
     follow(workspace.state());
+  }
+
+  private void followNetwork() {
+    OpenNetwork now = networks.currentProperty().get();
+    for (Node node : List.of(networkArrow, network)) {
+      node.setVisible(now != null);
+      node.setManaged(now != null);
+    }
+    String difference = now == null ? "" : NetworkTruth.difference(now, workspace.state());
+    network.setText(now == null ? "" : "network " + now.name());
+    network.pseudoClassStateChanged(WARNING, !difference.isEmpty());
+    networkHelp.setText(
+        difference.isEmpty()
+            ? "The network in hand, trained on the energies of the reference shown. Click to see"
+                + " it."
+            : difference);
   }
 
   private static Label arrow() {
@@ -93,6 +132,7 @@ final class ContextBar extends HBox {
     cell.setText(cellText(state));
     boolean converged = state.model().converged(state.configuration().cell());
     cell.pseudoClassStateChanged(WARNING, !converged);
+    followNetwork();
   }
 
   /** Potential and weighting in a few words. */

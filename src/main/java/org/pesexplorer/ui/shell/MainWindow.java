@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.pesexplorer.model.Databases;
 import org.pesexplorer.model.Documents;
+import org.pesexplorer.model.Networks;
 import org.pesexplorer.model.Notices;
 import org.pesexplorer.model.TaskList;
 import org.pesexplorer.model.Workspace;
@@ -34,6 +35,7 @@ public final class MainWindow extends BorderPane {
    * @param workspace what is in hand
    * @param documents which file it belongs to
    * @param databases the databases in hand
+   * @param networks the networks in hand
    * @param open opens a file of any kind
    * @param notices what went wrong
    * @param tasks what goes on
@@ -44,6 +46,7 @@ public final class MainWindow extends BorderPane {
       Workspace workspace,
       Documents documents,
       Databases databases,
+      Networks networks,
       Consumer<Path> open,
       Notices notices,
       TaskList tasks,
@@ -64,7 +67,12 @@ public final class MainWindow extends BorderPane {
     navigation = new NavigationRail(this::toggleHelp);
     status = new StatusBar(services.statusLine(), services.tasks());
     ContextBar context =
-        new ContextBar(services.workspace(), services.documents(), services.databases(), reveal);
+        new ContextBar(
+            services.workspace(),
+            services.documents(),
+            services.databases(),
+            services.networks(),
+            reveal);
     HBox.setHgrow(context, Priority.ALWAYS);
     HBox head = new HBox(menus, context);
     head.getStyleClass().add("window-head");

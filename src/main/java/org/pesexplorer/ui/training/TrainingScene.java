@@ -1,9 +1,13 @@
 package org.pesexplorer.ui.training;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,6 +23,8 @@ public final class TrainingScene {
 
   private Runnable cure = () -> {};
   private Runnable retrain = () -> {};
+  private final BooleanProperty follow = new SimpleBooleanProperty(true);
+  private final IntegerProperty bestEpoch = new SimpleIntegerProperty(-1);
   private final ObservableList<ShownNetwork> epochs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<ShownNetwork> shown = new ReadOnlyObjectWrapper<>();
   private final ObservableList<ShownNetwork> compared = FXCollections.observableArrayList();
@@ -48,6 +54,16 @@ public final class TrainingScene {
    */
   public ObservableList<ShownNetwork> epochs() {
     return epochs;
+  }
+
+  /** Whether the newest epoch of a training under way is shown as it comes. */
+  public BooleanProperty followProperty() {
+    return follow;
+  }
+
+  /** Which of the epochs is the best, whose network is the result; -1 where that is not known. */
+  public IntegerProperty bestEpochProperty() {
+    return bestEpoch;
   }
 
   /** Sets what starts the preset on mixed scans, the cure of a wrong gradient. */

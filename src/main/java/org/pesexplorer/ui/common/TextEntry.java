@@ -1,4 +1,4 @@
-package org.pesexplorer.ui.database;
+package org.pesexplorer.ui.common;
 
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -6,14 +6,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.pesexplorer.ui.common.Section;
 
 /**
  * A text field for a word with a form of its own. It checks while typing and hands the word over on
  * Enter or when the focus leaves; Escape brings the old one back. What cannot be taken stays in the
  * field, marked, with the reason in the tooltip.
  */
-final class TextEntry extends TextField {
+public final class TextEntry extends TextField {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid-number");
 
   private final String help;
@@ -29,7 +28,7 @@ final class TextEntry extends TextField {
    * @param check throws an IllegalArgumentException, in words, when a text cannot be taken
    * @param commit receives a new text that has passed; may throw the same
    */
-  TextEntry(String help, Consumer<String> check, Consumer<String> commit) {
+  public TextEntry(String help, Consumer<String> check, Consumer<String> commit) {
     this.help = help;
     this.check = check;
     this.commit = commit;
@@ -57,7 +56,7 @@ final class TextEntry extends TextField {
   }
 
   /** Shows a word without handing it over; what is being typed is left alone. */
-  void setValue(String word) {
+  public void setValue(String word) {
     boolean typing = isFocused() && !getText().equals(value);
     if (!word.equals(value)) {
       value = word;
@@ -68,7 +67,7 @@ final class TextEntry extends TextField {
   }
 
   /** Shows the last valid word again, whatever was typed. */
-  void restore() {
+  public void restore() {
     setText(value);
     selectEnd();
     mark("");

@@ -1,0 +1,126 @@
+package org.pesexplorer.ui.training;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import org.pesexplorer.core.network.Checkpoint;
+import org.pesexplorer.core.network.EnergySpan;
+import org.pesexplorer.core.network.SurfaceNetwork;
+import org.pesexplorer.core.network.TrainedNetwork;
+import org.pesexplorer.model.Networks;
+import org.pesexplorer.model.OpenNetwork;
+import org.pesexplorer.model.Trainings;
+import org.pesexplorer.work.LiveView;
+import org.pesexplorer.work.NetworkContent;
+
+/** Has the plots look at the training under way, or at the network in hand that was chosen last. */
+final class SceneFeed {
+  private final TrainingScene scene;
+  private final Networks networks;
+  private final Trainings trainings;
+  private boolean live;
+
+  SceneFeed(TrainingScene scene, Networks networks, Trainings trainings) {
+    this.scene = scene;
+    this.networks = networks;
+    this.trainings = trainings;
+    trainings.stateProperty().addListener((all, before, now) -> follow(now));
+    trainings.viewProperty().addListener((all, before, now) -> show(now));
+    networks.currentProperty().addListener((all, before, now) -> show(now));
+    networks
+        .open()
+        .addListener(
+            (ListChangeListener<OpenNetwork>)
+                change -> scene.compared().removeIf(each -> !inHand(each)));
+    show(networks.currentProperty().get());
+  }
+
+  private boolean inHand(ShownNetwork shown) {
+    return networks.open().stream().anyMatch(each -> each.name().equals(shown.name()));
+  }
+
+  /** Whether the training is looked at, not a network in hand. */
+  boolean live() {
+    return live;
+  }
+
+  private void follow(Trainings.State state) {
+    if (state == Trainings.State.RUNNING) {
+      live = true;
+      scene.followProperty().set(true);
+    } else if (state == Trainings.State.IDLE && trainings.viewProperty().get() == null && live) {
+      show(networks.currentProperty().get());
+    }
+  }
+
+  private void show(LiveView view) {
+    if (!live || view == null) {
+      return;
+    }
+    String name = trainings.name();
+    List<ShownNetwork> all =
+        view.checkpoints().stream().map(each -> shown(name, view, each)).toList();
+    scene.bestEpochProperty().set(view.best().map(best -> best.epoch()).orElse(-1));
+    scene.epochs().setAll(all);
+    boolean follow = scene.followProperty().get() || scene.shown().isEmpty();
+    if (follow && !all.isEmpty()) {
+      scene.show(all.get(all.size() - 1));
+    }
+  }
+
+  private static ShownNetwork shown(String name, LiveView view, Checkpoint checkpoint) {
+    return new ShownNetwork(
+        name,
+        view.surface(checkpoint.network()),
+        view.rows().truth(),
+        view.rows().energies(),
+        checkpoint.epoch());
+  }
+
+  private void show(OpenNetwork network) {
+    live = false;
+    if (network == null) {
+      scene.epochs().clear();
+      scene.bestEpochProperty().set(-1);
+      scene.show(null);
+      return;
+    }
+    NetworkContent content = network.content();
+    scene.compared().removeIf(each -> each.name().equals(network.name()));
+    scene
+        .bestEpochProperty()
+        .set(content.trained().map(each -> each.figures().bestEpoch()).orElse(-1));
+    scene.epochs().setAll(content.checkpoints().stream().map(each -> at(network, each)).toList());
+    scene.show(result(network));
+  }
+
+  private static ShownNetwork at(OpenNetwork network, Checkpoint checkpoint) {
+    SurfaceNetwork surface = network.content().surface();
+    return new ShownNetwork(
+        network.name(),
+        new SurfaceNetwork(
+            checkpoint.network(),
+            surface.descriptor(),
+            surface.particles(),
+            surface.dimension(),
+            surface.range()),
+        network.content().truth(),
+        energies(network.content().trained()),
+        checkpoint.epoch());
+  }
+
+  /** A network in hand with the parameters that are its result. */
+  static ShownNetwork result(OpenNetwork network) {
+    NetworkContent content = network.content();
+    return new ShownNetwork(
+        network.name(),
+        content.surface(),
+        content.truth(),
+        energies(content.trained()),
+        content.trained().map(each -> each.figures().bestEpoch()).orElse(0));
+  }
+
+  private static EnergySpan energies(Optional<TrainedNetwork> trained) {
+    return trained.map(each -> each.figures().energies()).orElse(EnergySpan.UNKNOWN);
+  }
+}
