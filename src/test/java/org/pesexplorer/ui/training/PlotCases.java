@@ -70,7 +70,7 @@ final class PlotCases {
     return new TrainingParts(
         scene,
         networks,
-        new Trainings(runner, scheduler, notices),
+        new Trainings(runner, scheduler, notices, networks),
         new Judgements(runner, scheduler, notices),
         new WhyStudies(runner, scheduler, notices),
         databases,

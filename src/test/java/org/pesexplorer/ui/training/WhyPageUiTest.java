@@ -96,7 +96,7 @@ class WhyPageUiTest {
     return new TrainingParts(
         new TrainingScene(),
         networks,
-        new Trainings(runner, pulse, notices),
+        new Trainings(runner, pulse, notices, networks),
         new Judgements(runner, pulse, notices),
         new WhyStudies(runner, pulse, notices),
         databases,
