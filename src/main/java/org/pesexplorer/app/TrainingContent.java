@@ -20,7 +20,6 @@ final class TrainingContent implements TrainingParts.Actions {
   private static final String VALIDATE = "page-validate";
   private static final String WHY = "page-why";
 
-  private final Program program;
   private final Doors doors;
   private final TrainingScene scene = new TrainingScene();
   private final TrainPage trainPage;
@@ -39,7 +38,6 @@ final class TrainingContent implements TrainingParts.Actions {
   record Doors(Runnable explore, Runnable generate, Runnable look, Runnable file) {}
 
   TrainingContent(Program program, ThemeModel theme, Doors doors) {
-    this.program = program;
     this.doors = doors;
     TrainingParts parts =
         new TrainingParts(
@@ -89,9 +87,9 @@ final class TrainingContent implements TrainingParts.Actions {
     }
   }
 
-  /** Asks for a size and a file, and saves the curves. */
+  /** Asks for a size and a file, and saves the curves of the network that is shown. */
   void savePicture() {
-    trainPage.savePicture(program.documents());
+    trainPage.savePicture(view.getScene().getWindow());
   }
 
   /** What is chosen, as words for the session file. */

@@ -44,6 +44,7 @@ public final class LossCharts {
    * @param best the epoch whose network is kept; empty before the first
    * @param baselines simple models whose errors are drawn beside errors; empty for none
    * @param others runs beside it
+   * @param emptyText what is said when no epoch is known
    */
   public static ChartSpec of(
       List<EpochFigures> history,
@@ -51,12 +52,13 @@ public final class LossCharts {
       boolean log,
       Optional<Integer> best,
       Optional<Baselines> baselines,
-      List<Other> others) {
+      List<Other> others,
+      String emptyText) {
     ChartSpec.Builder chart =
         ChartSpec.builder(
                 ChartAxis.linear("epoch").orElse(ChartScale.LOG), axis(label(quantity), log))
             .title(title(quantity))
-            .emptyText("The curves grow here while a network learns");
+            .emptyText(emptyText);
     for (Other other : others) {
       boolean seen = other.history().stream().anyMatch(each -> each.validation().rows() > 0);
       chart.add(

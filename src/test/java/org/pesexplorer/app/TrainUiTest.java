@@ -79,8 +79,10 @@ class TrainUiTest extends UiHarness {
     await(state.name(), () -> model().stateProperty().get() == state);
   }
 
+  /** The epoch that plots look at; -1 for none. */
   private int shownEpoch() {
-    return Integer.parseInt(textOnFx("#epoch-value").replaceAll(" of.*|,", ""));
+    String words = textOnFx("#epoch-value").replaceAll(" of.*|,", "");
+    return words.matches("\\d+") ? Integer.parseInt(words) : -1;
   }
 
   @Test
@@ -96,7 +98,7 @@ class TrainUiTest extends UiHarness {
     awaitState(Trainings.State.IDLE);
     double test = Double.parseDouble(textOnFx("#train-figure-test"));
     assertTrue(test > 0.03 && test < 0.07, "test MAE " + test);
-    assertTrue(textOnFx("#train-beside-test").startsWith("constant 0.658, linear 0.147"));
+    assertTrue(textOnFx("#train-beside-test").contains("constant 0.658, linear 0.147"));
     assertEquals("network " + network().name(), textOnFx("#context-network"));
     clickPanel("#train-layer-add");
     assertEquals(

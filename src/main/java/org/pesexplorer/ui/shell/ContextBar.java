@@ -29,6 +29,9 @@ final class ContextBar extends HBox {
   /** The title of the view of networks. */
   static final String TRAINING = "Training";
 
+  /** A network may be called after a long file. */
+  private static final double WIDEST = 260;
+
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
   private final Button model = chip("context-model");
@@ -71,6 +74,7 @@ final class ContextBar extends HBox {
     database.setTooltip(Section.tooltip("The database in hand and its rows. Click to see it."));
     network.setOnAction(event -> open.accept(TRAINING));
     network.setTooltip(networkHelp);
+    network.setMaxWidth(WIDEST);
     getChildren()
         .addAll(model, arrow(), cell, file, databaseArrow, database, networkArrow, network);
     networks.currentProperty().addListener(changed -> followNetwork());
@@ -123,6 +127,7 @@ final class ContextBar extends HBox {
   private static Button chip(String id) {
     Button button = new Button();
     button.setId(id);
+    button.setMnemonicParsing(false);
     button.getStyleClass().addAll("context-chip", "flat", "small");
     return button;
   }

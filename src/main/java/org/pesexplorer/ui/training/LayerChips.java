@@ -43,6 +43,12 @@ final class LayerChips extends FlowPane {
     follow();
   }
 
+  /** As high as its real width asks for, which the grid around it does not know beforehand. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(getWidth() > 0 ? getWidth() : WRAP);
+  }
+
   private NetworkShape shape() {
     return model.setupProperty().get().settings().shape();
   }

@@ -47,7 +47,10 @@ record LossView(
         display.logProperty().get(),
         best,
         trained.map(each -> each.figures().baselines()),
-        others());
+        others(),
+        live || networks.currentProperty().get() == null || trained.isPresent()
+            ? "The curves grow here while a network learns"
+            : "How this network learnt is not in its file");
   }
 
   /** The curves of the networks that stand beside the shown one. */

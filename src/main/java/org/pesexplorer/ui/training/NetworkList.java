@@ -51,6 +51,7 @@ final class NetworkList extends VBox {
     boolean shown = network.equals(networks.currentProperty().get());
     ToggleButton name = new ToggleButton(network.name());
     name.setId("train-network-" + network.id());
+    name.setMnemonicParsing(false);
     name.setSelected(shown);
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(0);

@@ -115,8 +115,11 @@ final class TrainFoot extends VBox {
     boolean judging = state == Trainings.State.JUDGING;
     boolean held = state == Trainings.State.HELD;
     boolean goesOn = !running && model.canPauseOrContinue();
-    pause.setText(goesOn ? "Continue" : "Pause");
-    pause.setGraphic(Icons.of(goesOn ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE));
+    String words = goesOn ? "Continue" : "Pause";
+    if (!words.equals(pause.getText())) {
+      pause.setText(words);
+      pause.setGraphic(Icons.of(goesOn ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE));
+    }
     pause.setDisable(!model.canPauseOrContinue());
     step.setDisable(running || judging);
     stop.setDisable(!running && !held);

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.pesexplorer.model.Documents;
+import javafx.stage.Window;
 import org.pesexplorer.model.Trainings;
 import org.pesexplorer.ui.common.ChartFiles;
 import org.pesexplorer.ui.common.PanelToggle;
@@ -127,9 +127,9 @@ public final class TrainPage extends BorderPane {
   }
 
   /** Asks for a size and a file, and saves the curves as a picture. */
-  public void savePicture(Documents documents) {
-    new ChartFiles(documents, "training-loss")
-        .savePicture(getScene().getWindow(), plots.curves().shown(), plots.curves().theme());
+  public void savePicture(Window window) {
+    new ChartFiles(parts.documents(), "training-loss")
+        .savePicture(window, plots.curves().shown(), plots.curves().theme());
   }
 
   /** Whether the curves show what there is. */

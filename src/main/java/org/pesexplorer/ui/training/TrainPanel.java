@@ -22,6 +22,7 @@ final class TrainPanel extends BorderPane {
   private static final double WIDTH = 300;
   private static final double WIDER = 59;
   private static final int REPEATS = 5;
+  private static final int MOST_REPEATS = 50;
 
   private final TrainViewModel model;
 
@@ -110,20 +111,20 @@ final class TrainPanel extends BorderPane {
 
   private Section takeAlong() {
     Section section = new Section("Repeat and take along", false);
-    Button repeat =
-        new Button(
-            "Train " + REPEATS + " times with other seeds", Icons.of(MaterialDesignR.REPEAT));
+    String help =
+        "How many networks are trained that differ in their seed alone, one after the other: errors"
+            + " differ by a factor of two from seed to seed. The page Validate compares the runs.";
+    NumberField times = new NumberField(2, MOST_REPEATS, true, help, number -> {});
+    times.setId("train-repeats");
+    times.setValue(REPEATS);
+    Button repeat = new Button("Train them", Icons.of(MaterialDesignR.REPEAT));
     repeat.setId("train-repeat");
-    repeat.setTooltip(
-        Section.tooltip(
-            "Trains the same network from "
-                + REPEATS
-                + " seeds, one after the other: errors differ by a factor of two from seed to"
-                + " seed. The page Validate compares the runs."));
+    repeat.setTooltip(Section.tooltip(help));
     repeat.setOnAction(
         event -> {
+          repeat.requestFocus(); // what is being typed counts
           if (!NumberField.leadToInvalid(this)) {
-            model.repeat(REPEATS);
+            model.repeat((int) times.getValue());
           }
         });
     Button copy = new Button("Copy the command line", Icons.of(MaterialDesignC.CONSOLE));
@@ -135,6 +136,6 @@ final class TrainPanel extends BorderPane {
           text.putString(model.command());
           Clipboard.getSystemClipboard().setContent(text);
         });
-    return section.add(repeat).add(copy);
+    return section.add("Repeats", help, times).add(repeat).add(copy);
   }
 }
