@@ -10,7 +10,7 @@ import org.pesexplorer.core.network.Split;
  * @param truth its energy per particle in E_c
  * @param predicted what the network says
  * @param trainingDistance how far its scaled inputs are from those of the nearest other row of
- *     training, in deviations
+ *     training, in deviations; NaN where these are not at hand
  * @param nearestDistance the least distance of two of its particles, images taken in, in R_c
  * @param width that of its cell, in R_c
  * @param structure the code of its {@link org.pesexplorer.core.database.StructureClass}
@@ -34,6 +34,16 @@ public record JudgedRows(
         new double[rows],
         new double[rows],
         new int[rows]);
+  }
+
+  /**
+   * The same rows as another network sees them, or the same one at another epoch.
+   *
+   * @param other what it says of each
+   */
+  public JudgedRows withPredicted(double[] other) {
+    return new JudgedRows(
+        parts, truth, other, trainingDistance, nearestDistance, width, structure);
   }
 
   /** How many rows there are. */

@@ -1,5 +1,6 @@
 package org.pesexplorer.ui.database;
 
+import org.pesexplorer.ui.common.RunBar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -216,7 +217,7 @@ final class DescriptorsForm extends BorderPane {
                 .preparation()
                 .runningProperty()
                 .or(model.look().shelf().currentProperty().isNull()));
-    DescriptorsRunBar bar = new DescriptorsRunBar("descriptors", model.preparation());
+    RunBar bar = new RunBar("descriptors", model.preparation());
     bar.setMinHeight(Region.USE_PREF_SIZE);
     VBox foot = new VBox(8, predicted, bar, run);
     foot.getStyleClass().add("generate-foot");

@@ -1,5 +1,6 @@
 package org.pesexplorer.ui.database;
 
+import org.pesexplorer.ui.common.ShownRun;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,7 +33,7 @@ public final class DescriptorsViewModel {
   private final ReadOnlyStringWrapper predicted = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
   private final StringProperty tab = new SimpleStringProperty("tab-inputs");
-  private final DescriptorsRun<Database> preparation = new DescriptorsRun<>();
+  private final ShownRun<Database> preparation = new ShownRun<>();
   private final InputsModel inputs;
   private final DragModel drag;
   private final KinkModel kink;
@@ -188,7 +189,7 @@ public final class DescriptorsViewModel {
     return look;
   }
 
-  DescriptorsRun<Database> preparation() {
+  ShownRun<Database> preparation() {
     return preparation;
   }
 

@@ -1,5 +1,6 @@
 package org.pesexplorer.ui.database;
 
+import org.pesexplorer.ui.common.CellPictures;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Cursor;
@@ -59,7 +60,7 @@ final class DragLattice extends StackPane {
             .shells(1)
             .highlighted(now.particle())
             .trails(List.of(new LatticePicture.Trail(now.particle(), places)));
-    return last == 1 ? picture.build() : picture.caption(LookRow.axisName(last) + " up").build();
+    return last == 1 ? picture.build() : picture.caption(CellPictures.axisName(last) + " up").build();
   }
 
   /** The first axis to the right, the last one up; a line in the middle of a square. */

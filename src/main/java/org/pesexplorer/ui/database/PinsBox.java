@@ -1,5 +1,7 @@
 package org.pesexplorer.ui.database;
 
+import org.pesexplorer.ui.common.CellPictures;
+import org.pesexplorer.ui.common.RowLattice;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
@@ -54,8 +56,8 @@ final class PinsBox extends HBox {
   }
 
   private Node card(LookRow row) {
-    LookLattice lattice = new LookLattice("pin-lattice", dark);
-    lattice.show(LookPictures.small(row));
+    RowLattice lattice = new RowLattice("pin-lattice", dark);
+    lattice.show(CellPictures.small(row.configuration(), row.depth()));
     Button cross = new Button("", Icons.of(MaterialDesignC.CLOSE, 12));
     cross.getStyleClass().addAll("small", "pin-cross");
     cross.setTooltip(Section.tooltip("Lets this row go."));

@@ -1,5 +1,6 @@
 package org.pesexplorer.ui.database;
 
+import org.pesexplorer.ui.common.ShownRun;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,7 +27,7 @@ final class ReachModel {
 
   private final Descriptors descriptors;
   private final LookViewModel look;
-  private final DescriptorsRun<ReachSurvey> survey = new DescriptorsRun<>();
+  private final ShownRun<ReachSurvey> survey = new ShownRun<>();
   private final ReadOnlyObjectWrapper<OptionalDouble> ofRow =
       new ReadOnlyObjectWrapper<>(OptionalDouble.empty());
   private final Consumer<Question> questions;
@@ -152,7 +153,7 @@ final class ReachModel {
         : String.format(Locale.ROOT, "%.3g %%", PERCENT * share);
   }
 
-  DescriptorsRun<ReachSurvey> survey() {
+  ShownRun<ReachSurvey> survey() {
     return survey;
   }
 

@@ -1,5 +1,6 @@
 package org.pesexplorer.ui.database;
 
+import org.pesexplorer.ui.common.RunBar;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,7 +39,7 @@ final class ReachTab {
                 + " rows at most that are drawn at random."));
     run.setOnAction(event -> model.measure());
     run.disableProperty().bind(model.survey().runningProperty());
-    HBox head = new HBox(8, run, new DescriptorsRunBar("reach", model.survey()));
+    HBox head = new HBox(8, run, new RunBar("reach", model.survey()));
     DescriptorsParts.follow(
         this::show,
         model.survey().resultProperty(),

@@ -1,5 +1,6 @@
 package org.pesexplorer.ui.database;
 
+import org.pesexplorer.ui.common.ShownRun;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,7 +30,7 @@ final class RescoreModel {
   private final ObjectProperty<Counting> counting = new SimpleObjectProperty<>(Counting.INVARIANT);
   private final ObjectProperty<Optional<ImageDepth>> depth =
       new SimpleObjectProperty<>(Optional.empty());
-  private final DescriptorsRun<Rescore> run = new DescriptorsRun<>();
+  private final ShownRun<Rescore> run = new ShownRun<>();
   private OpenDatabase of;
 
   RescoreModel(Descriptors descriptors, LookViewModel look, Workspace workspace) {
@@ -120,7 +121,7 @@ final class RescoreModel {
     return depth;
   }
 
-  DescriptorsRun<Rescore> comparison() {
+  ShownRun<Rescore> comparison() {
     return run;
   }
 }

@@ -1,5 +1,6 @@
 package org.pesexplorer.ui.database;
 
+import org.pesexplorer.ui.common.RunBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class RescoreTab {
     run.setOnAction(event -> model.run());
     run.disableProperty().bind(model.comparison().runningProperty());
     run.setMinWidth(Region.USE_PREF_SIZE);
-    DescriptorsRunBar bar = new DescriptorsRunBar("rescore", model.comparison());
+    RunBar bar = new RunBar("rescore", model.comparison());
     bar.managedProperty().bind(bar.visibleProperty());
     potential.setMinWidth(0);
     HBox head = new HBox(8, run, potential, DescriptorsParts.gap(), bar);

@@ -1,5 +1,6 @@
 package org.pesexplorer.ui.database;
 
+import org.pesexplorer.ui.common.ShownRun;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
@@ -14,7 +15,7 @@ import org.pesexplorer.ui.common.NumberText;
 final class TwinsModel {
   private final Descriptors descriptors;
   private final LookViewModel look;
-  private final DescriptorsRun<Twins> twins = new DescriptorsRun<>();
+  private final ShownRun<Twins> twins = new ShownRun<>();
   private final IntegerProperty selected = new SimpleIntegerProperty(-1);
   private OpenDatabase of;
 
@@ -105,7 +106,7 @@ final class TwinsModel {
             : NumberText.fixed(value, 3);
   }
 
-  DescriptorsRun<Twins> twins() {
+  ShownRun<Twins> twins() {
     return twins;
   }
 

@@ -1,5 +1,6 @@
 package org.pesexplorer.ui.database;
 
+import org.pesexplorer.ui.common.RunBar;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ final class TwinsTab {
     run.setOnAction(event -> model.find());
     run.disableProperty().bind(model.twins().runningProperty());
     run.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = new HBox(8, run, new DescriptorsRunBar("twins", model.twins()));
+    HBox head = new HBox(8, run, new RunBar("twins", model.twins()));
     SplitPane upper = new SplitPane(chart, table);
     DescriptorsParts.share(upper, PLOT);
     HBox lower = new HBox(8, first, second);
