@@ -43,10 +43,7 @@ public final class Judgements {
    *     else on the first
    */
   public record Question(
-      String name,
-      SurfaceNetwork surface,
-      Optional<SplitPlan> plan,
-      List<OpenDatabase> databases) {
+      String name, SurfaceNetwork surface, Optional<SplitPlan> plan, List<OpenDatabase> databases) {
 
     /**
      * Checks and copies.
@@ -122,7 +119,7 @@ public final class Judgements {
           try {
             return new Answer(question, Optional.of(job.run(context)), "");
           } catch (JobException e) {
-            return new Answer(question, Optional.empty(), e.getMessage());
+            return new Answer(question, Optional.empty(), e.title() + ". " + e.advice());
           }
         },
         made,

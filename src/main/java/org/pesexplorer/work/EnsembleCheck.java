@@ -11,7 +11,8 @@ import org.pesexplorer.core.network.TrainedEnsemble;
  * @param view how far the training is
  * @param ensemble the ensemble; empty while it is trained
  * @param judged the part that the rows below are of: the test part, else the validation part
- * @param errors predicted minus true of each row there in E_c per particle; none while it is trained
+ * @param errors predicted minus true of each row there in E_c per particle; none while it is
+ *     trained
  * @param uncertainties the spread times the calibrated scale, as many
  */
 public record EnsembleCheck(
@@ -30,7 +31,6 @@ public record EnsembleCheck(
 
   /** One that is being trained. */
   static EnsembleCheck training(TrainEnsembleView view) {
-    return new EnsembleCheck(
-        view, Optional.empty(), Split.Part.TEST, new double[0], new double[0]);
+    return new EnsembleCheck(view, Optional.empty(), Split.Part.TEST, new double[0], new double[0]);
   }
 }

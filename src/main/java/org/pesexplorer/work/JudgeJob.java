@@ -108,7 +108,8 @@ public final class JudgeJob implements Job<Judgement> {
     Split.Part judged = judged(split);
     int[] judgedRows = part(split, judged);
     Optional<ForceComparison> forces =
-        rows.model().map(model -> new ForceComparison(surface, model, prepared.columns(), judgedRows));
+        rows.model()
+            .map(model -> new ForceComparison(surface, model, prepared.columns(), judgedRows));
     if (forces.isPresent()) {
       forces.get().run(context.share(FORCES));
     }

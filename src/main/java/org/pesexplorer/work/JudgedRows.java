@@ -42,8 +42,7 @@ public record JudgedRows(
    * @param other what it says of each
    */
   public JudgedRows withPredicted(double[] other) {
-    return new JudgedRows(
-        parts, truth, other, trainingDistance, nearestDistance, width, structure);
+    return new JudgedRows(parts, truth, other, trainingDistance, nearestDistance, width, structure);
   }
 
   /** How many rows there are. */

@@ -78,7 +78,7 @@ public final class RepeatJob implements Job<List<RepeatedRun>> {
     try {
       return new RepeatedRun(seed, Optional.of(new TrainJob(prepared, one).run(context)), "");
     } catch (JobException e) {
-      return new RepeatedRun(seed, Optional.empty(), e.getMessage());
+      return new RepeatedRun(seed, Optional.empty(), e.title() + ". " + e.advice());
     }
   }
 

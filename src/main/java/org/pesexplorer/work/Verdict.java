@@ -2,7 +2,6 @@ package org.pesexplorer.work;
 
 import java.util.Objects;
 import org.pesexplorer.core.database.Database;
-import org.pesexplorer.core.database.DescriptorColumns;
 import org.pesexplorer.core.network.Network;
 
 /**
@@ -27,13 +26,7 @@ public record Verdict(int place, Database prepared, Judgement judgement) {
    * @throws IllegalArgumentException when it reads another number of inputs
    */
   public JudgedRows seenBy(Network network) {
-    DescriptorColumns columns = prepared.prepared().orElseThrow();
-    double[] inputs = new double[columns.rows() * columns.length()];
-    double[] row = new double[columns.length()];
-    for (int k = 0; k < columns.rows(); k++) {
-      columns.inputs().copyRow(k, row);
-      System.arraycopy(row, 0, inputs, k * row.length, row.length);
-    }
+    double[] inputs = prepared.prepared().orElseThrow().inputs().toArray();
     return judgement.rows().withPredicted(network.predict(inputs));
   }
 }

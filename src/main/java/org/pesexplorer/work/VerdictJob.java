@@ -26,8 +26,9 @@ public final class VerdictJob implements Job<Verdict> {
    *
    * @param databases at least one, prepared or not; the first one that it was trained on is taken
    * @param surface the network
-   * @param plan how rows were dealt out when it was trained; empty where nobody knows, as of
-   *     networks of Keras, which get the inputs that the rows have where their number fits
+   * @param plan how rows were dealt out when it was trained; empty where nobody knows. Networks of
+   *     Keras, which do not say what they have learnt from either, get the inputs that the rows
+   *     have where their number fits
    * @throws IllegalArgumentException without a database
    */
   public VerdictJob(List<Database> databases, SurfaceNetwork surface, Optional<SplitPlan> plan) {
@@ -65,7 +66,8 @@ public final class VerdictJob implements Job<Verdict> {
   }
 
   private DescriptorSettings inputs(Database database) {
-    return plan.isPresent()
+    boolean ours = plan.isPresent() || Double.isFinite(surface.range().lower()[0]);
+    return ours
         ? surface.descriptor()
         : database
             .prepared()

@@ -1,6 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.RunBar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.pesexplorer.core.descriptor.DescriptorSettings;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.NumberField;
+import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Segments;
 

@@ -1,6 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.ShownRun;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +16,7 @@ import org.pesexplorer.model.PreparationCommand;
 import org.pesexplorer.model.Workspace;
 import org.pesexplorer.ui.common.NumberText;
 import org.pesexplorer.ui.common.Pipelines;
+import org.pesexplorer.ui.common.ShownRun;
 
 /**
  * Descriptors of the database in hand: which ones are wanted, computing them, and what they can and

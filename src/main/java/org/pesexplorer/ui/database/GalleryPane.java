@@ -1,7 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.CellPictures;
-import org.pesexplorer.ui.common.RowLattice;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
@@ -15,7 +13,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.pesexplorer.core.database.StructureClass;
 import org.pesexplorer.model.OpenDatabase;
+import org.pesexplorer.ui.common.CellPictures;
 import org.pesexplorer.ui.common.NumberText;
+import org.pesexplorer.ui.common.RowLattice;
 import org.pesexplorer.ui.common.Section;
 
 /**

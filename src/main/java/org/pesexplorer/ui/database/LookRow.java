@@ -1,13 +1,12 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.CellPictures;
-import java.util.Locale;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.database.DatabaseColumns;
 import org.pesexplorer.core.database.DatabaseSettings;
 import org.pesexplorer.core.database.RowGenerator;
 import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.model.OpenDatabase;
+import org.pesexplorer.ui.common.CellPictures;
 import org.pesexplorer.ui.common.NumberText;
 
 /**

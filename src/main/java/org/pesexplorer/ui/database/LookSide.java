@@ -1,7 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.CellPictures;
-import org.pesexplorer.ui.common.RowLattice;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
@@ -24,8 +22,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.pesexplorer.core.database.RowColumn;
+import org.pesexplorer.ui.common.CellPictures;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.NumberText;
+import org.pesexplorer.ui.common.RowLattice;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Still;
 

@@ -1,7 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.CellPictures;
-import org.pesexplorer.ui.common.RowLattice;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
@@ -16,8 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.pesexplorer.ui.common.CellPictures;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.NumberText;
+import org.pesexplorer.ui.common.RowLattice;
 import org.pesexplorer.ui.common.Section;
 
 /** The pinned rows beside each other: a click selects one, its cross lets it go. */

@@ -1,6 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.ShownRun;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +16,7 @@ import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.model.Descriptors;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.ui.common.Pipelines;
+import org.pesexplorer.ui.common.ShownRun;
 
 /** How much of the true forces the descriptor of the database on screen cannot reach. */
 final class ReachModel {

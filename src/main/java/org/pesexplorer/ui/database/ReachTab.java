@@ -1,6 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.RunBar;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +11,7 @@ import org.pesexplorer.model.Descriptors;
 import org.pesexplorer.plot.DescriptorCharts;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Icons;
+import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.Section;
 
 /** How much of the forces is out of the descriptor's reach. */

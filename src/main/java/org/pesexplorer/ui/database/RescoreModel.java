@@ -1,6 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.ShownRun;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +12,7 @@ import org.pesexplorer.model.Descriptors;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.model.RescoreRequest;
 import org.pesexplorer.model.Workspace;
+import org.pesexplorer.ui.common.ShownRun;
 
 /** Compares the energies of the database on screen with those of a model. */
 final class RescoreModel {

@@ -1,6 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.RunBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.pesexplorer.core.energy.ImageDepth;
 import org.pesexplorer.plot.InputCharts;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Icons;
+import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Segments;
 

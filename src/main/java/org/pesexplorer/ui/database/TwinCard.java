@@ -1,7 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.CellPictures;
-import org.pesexplorer.ui.common.RowLattice;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -10,7 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pesexplorer.ui.common.CellPictures;
 import org.pesexplorer.ui.common.NumberText;
+import org.pesexplorer.ui.common.RowLattice;
 import org.pesexplorer.ui.common.Section;
 
 /** One of two twins: its lattice, its energy, and the way to it. */

@@ -1,6 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.ShownRun;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
@@ -10,6 +9,7 @@ import org.pesexplorer.core.database.Twins;
 import org.pesexplorer.model.Descriptors;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.ui.common.NumberText;
+import org.pesexplorer.ui.common.ShownRun;
 
 /** Rows of the database on screen that its descriptor hardly tells apart. */
 final class TwinsModel {

@@ -1,6 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.RunBar;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ import org.pesexplorer.core.database.Twins;
 import org.pesexplorer.plot.DescriptorCharts;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Icons;
+import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.Section;
 
 /** Twins as a plot and a list, the selected pair as two lattices side by side. */

@@ -1,6 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.RowLattice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -42,6 +41,7 @@ import org.pesexplorer.plot.ChartSeries;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.FxPulse;
 import org.pesexplorer.ui.common.LatticePane;
+import org.pesexplorer.ui.common.RowLattice;
 import org.pesexplorer.ui.common.SmallWindow;
 import org.testfx.api.FxRobot;
 

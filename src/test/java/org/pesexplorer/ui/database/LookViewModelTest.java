@@ -1,6 +1,5 @@
 package org.pesexplorer.ui.database;
 
-import org.pesexplorer.ui.common.CellPictures;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -34,6 +33,7 @@ import org.pesexplorer.io.DatabaseFiles;
 import org.pesexplorer.jobs.DirectJobRunner;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.plot.ChartSeries;
+import org.pesexplorer.ui.common.CellPictures;
 
 class LookViewModelTest {
   private final LookCases cases =
@@ -271,9 +271,12 @@ class LookViewModelTest {
     model.sendToExplore();
     assertEquals(before, cases.workspace.state().configuration());
     assertEquals(3, CellPictures.of(row.configuration(), row.depth()).size());
-    assertEquals("x \u2192 z \u2191", CellPictures.of(row.configuration(), row.depth()).get(1).caption());
+    assertEquals(
+        "x \u2192 z \u2191", CellPictures.of(row.configuration(), row.depth()).get(1).caption());
     double z = row.configuration().coordinate(2, 2);
-    assertEquals(z, CellPictures.of(row.configuration(), row.depth()).get(1).configuration().coordinate(2, 1));
+    assertEquals(
+        z,
+        CellPictures.of(row.configuration(), row.depth()).get(1).configuration().coordinate(2, 1));
   }
 
   @Test

@@ -1,0 +1,302 @@
+package org.pesexplorer.ui.training;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
+import org.pesexplorer.core.network.Split;
+import org.pesexplorer.core.random.RandomStream;
+import org.pesexplorer.model.Judgements;
+import org.pesexplorer.model.OpenDatabase;
+import org.pesexplorer.model.OpenNetwork;
+import org.pesexplorer.ui.common.ShownRun;
+import org.pesexplorer.work.Judgement;
+import org.pesexplorer.work.Verdict;
+
+/**
+ * Judges the network in hand at the epoch that is looked at, on a database in hand, while somebody
+ * looks. Predictions follow another epoch at once; the rest of a judgement as soon as it can.
+ */
+final class ValidateViewModel {
+  private static final long DICE = 7;
+
+  private final TrainingParts parts;
+  private final ReadOnlyObjectWrapper<ValidateSubject> subject = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<OpenDatabase> chosen = new ReadOnlyObjectWrapper<>();
+  private final ShownRun<Judgements.Answer> run = new ShownRun<>();
+  private final ReadOnlyObjectWrapper<Judgements.Answer> answer = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Set<Split.Part>> shownParts =
+      new ReadOnlyObjectWrapper<>(EnumSet.of(Split.Part.TEST));
+  private final ReadOnlyObjectWrapper<ParityView> view = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<JudgedRow> row = new ReadOnlyObjectWrapper<>();
+  private final BooleanProperty watched = new SimpleBooleanProperty();
+  private final Consumer<ParityView.Question> views;
+  private final RandomStream dice = RandomStream.of(DICE, 0);
+  private Judgements.Question asked;
+
+  ValidateViewModel(TrainingParts parts) {
+    this.parts = parts;
+    views = parts.pipelines().live("Predictions of a network", ParityView::of, this::arrived);
+    run.resultProperty().addListener((all, before, now) -> answered(now));
+    run.runningProperty().addListener((all, before, now) -> ask());
+    parts.scene().shownProperty().addListener(changed -> follow());
+    parts.networks().currentProperty().addListener(changed -> follow());
+    parts.databases().open().addListener((ListChangeListener<OpenDatabase>) c -> databases());
+    parts.databases().currentProperty().addListener(changed -> ask());
+    watched.addListener(changed -> ask());
+    follow();
+  }
+
+  private void follow() {
+    ShownNetwork shown = parts.scene().shownProperty().get();
+    OpenNetwork current = parts.networks().currentProperty().get();
+    if (shown != null) {
+      subject.set(ValidateSubject.of(shown, current));
+    } else {
+      subject.set(current == null ? null : ValidateSubject.of(current));
+    }
+    ask();
+    look();
+  }
+
+  private void databases() {
+    OpenDatabase now = chosen.get();
+    if (now != null && !parts.databases().open().contains(now)) {
+      chosen.set(
+          parts.databases().open().stream()
+              .filter(each -> each.sameRows(now))
+              .findFirst()
+              .orElse(null));
+    }
+    ask();
+  }
+
+  // ---- judging
+
+  /** On which databases, the one on screen first; the chosen one alone where one is chosen. */
+  private List<OpenDatabase> candidates() {
+    if (chosen.get() != null) {
+      return List.of(chosen.get());
+    }
+    List<OpenDatabase> all = new ArrayList<>(parts.databases().open());
+    OpenDatabase current = parts.databases().currentProperty().get();
+    if (current != null) {
+      all.remove(current);
+      all.add(0, current);
+    }
+    return all;
+  }
+
+  private void ask() {
+    ValidateSubject now = subject.get();
+    List<OpenDatabase> candidates = candidates();
+    if (now == null || candidates.isEmpty()) {
+      asked = null;
+      run.forget();
+      answer.set(null);
+      return;
+    }
+    if (!watched.get()) {
+      return;
+    }
+    Judgements.Question question =
+        new Judgements.Question(now.words(), now.surface(), now.plan(), candidates);
+    if (question.equals(asked) || (run.runningProperty().get() && onlyEpochDiffers(question))) {
+      return; // under way or done; another epoch waits until this one is judged
+    }
+    asked = question;
+    run.start((made, ended) -> parts.judgements().judge(question, made, ended));
+  }
+
+  private boolean onlyEpochDiffers(Judgements.Question next) {
+    return asked != null
+        && asked.databases().equals(next.databases())
+        && asked.plan().equals(next.plan())
+        && asked.surface().descriptor().equals(next.surface().descriptor())
+        && asked.surface().network().shape().equals(next.surface().network().shape());
+  }
+
+  private void answered(Judgements.Answer now) {
+    if (now == null) {
+      return;
+    }
+    Judgements.Answer before = answer.get();
+    answer.set(now);
+    now.verdict()
+        .ifPresent(
+            verdict -> {
+              boolean other =
+                  before == null
+                      || before.verdict().isEmpty()
+                      || !before.database().equals(now.database())
+                      || judgement(before).judged() != verdict.judgement().judged()
+                      || judgement(before).whole() != verdict.judgement().whole();
+              if (other) {
+                shownParts.set(EnumSet.of(verdict.judgement().judged()));
+                row.set(null);
+              }
+            });
+    look();
+  }
+
+  private static Judgement judgement(Judgements.Answer of) {
+    return of.verdict().orElseThrow().judgement();
+  }
+
+  /** Chooses a database; null for the one that the network was trained on, or the one on screen. */
+  void choose(OpenDatabase database) {
+    chosen.set(database);
+    ask();
+  }
+
+  /** Judges again what could not be judged, or was given up. */
+  void judgeAgain() {
+    asked = null;
+    ask();
+  }
+
+  // ---- looking
+
+  private void look() {
+    Judgements.Answer now = answer.get();
+    ValidateSubject of = subject.get();
+    if (now == null || of == null || now.verdict().isEmpty()) {
+      view.set(null);
+      row.set(null);
+      return;
+    }
+    boolean fits =
+        of.surface().network().shape().equals(now.question().surface().network().shape());
+    views.accept(
+        new ParityView.Question(
+            now,
+            fits ? of.surface().network() : now.question().surface().network(),
+            shownParts.get()));
+  }
+
+  private void arrived(ParityView newest) {
+    if (newest.question().answer().equals(answer.get())) {
+      view.set(newest);
+      JudgedRow before = row.get();
+      if (before != null) {
+        row.set(JudgedRow.of(before.database(), newest, before.row()));
+      }
+    }
+  }
+
+  /** Shows a part, or no longer; the last one stays. */
+  void showPart(Split.Part part, boolean shown) {
+    Set<Split.Part> next = EnumSet.noneOf(Split.Part.class);
+    next.addAll(shownParts.get());
+    if ((shown ? next.add(part) : next.remove(part)) && !next.isEmpty()) {
+      shownParts.set(next);
+      look();
+    }
+  }
+
+  /** Selects a point of the parity plot. */
+  void pick(int series, int item) {
+    ParityView now = view.get();
+    if (now != null && series < now.places().size()) {
+      select(now.places().get(series)[item]);
+    }
+  }
+
+  /** Selects a row of the database. */
+  void select(int place) {
+    if (view.get() != null && answer.get() != null) {
+      row.set(JudgedRow.of(answer.get().database(), view.get(), place));
+    }
+  }
+
+  /** Selects a row of the validation part by chance; of the part that counts where it has none. */
+  void roll() {
+    ParityView now = view.get();
+    if (now == null) {
+      return;
+    }
+    Split.Part judged = judgement(now.question().answer()).judged();
+    List<Integer> rows = new ArrayList<>();
+    for (Split.Part part : List.of(Split.Part.VALIDATION, judged)) {
+      for (int k = 0; k < now.rows().rows() && (rows.isEmpty() || part != judged); k++) {
+        if (now.rows().parts()[k] == part) {
+          rows.add(k);
+        }
+      }
+    }
+    select(rows.get(dice.nextInt(rows.size())));
+  }
+
+  /** Takes the selected row's particles in hand, as one step of Explore to undo. */
+  void sendToExplore() {
+    if (row.get() != null) {
+      parts.workspace().replaceConfiguration("Row of a database", row.get().configuration());
+    }
+  }
+
+  /** Lets the maps show the selected row. */
+  void putOnMap() {
+    if (row.get() != null) {
+      parts.scene().particlesProperty().set(row.get().configuration());
+    }
+  }
+
+  // ---- what is seen
+
+  /** The network that is judged; null for none. */
+  ReadOnlyObjectProperty<ValidateSubject> subjectProperty() {
+    return subject.getReadOnlyProperty();
+  }
+
+  /** The chosen database; null for the network's own, else the one on screen. */
+  ReadOnlyObjectProperty<OpenDatabase> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** The newest answer; null before the first. */
+  ReadOnlyObjectProperty<Judgements.Answer> answerProperty() {
+    return answer.getReadOnlyProperty();
+  }
+
+  /** What was found, where something was. */
+  Optional<Judgement> judgement() {
+    return Optional.ofNullable(answer.get())
+        .flatMap(Judgements.Answer::verdict)
+        .map(Verdict::judgement);
+  }
+
+  /** What plots show; null for nothing. */
+  ReadOnlyObjectProperty<ParityView> viewProperty() {
+    return view.getReadOnlyProperty();
+  }
+
+  /** The selected row; null for none. */
+  ReadOnlyObjectProperty<JudgedRow> rowProperty() {
+    return row.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Set<Split.Part>> shownPartsProperty() {
+    return shownParts.getReadOnlyProperty();
+  }
+
+  /** Whether somebody looks: only then networks are judged. */
+  BooleanProperty watchedProperty() {
+    return watched;
+  }
+
+  /** The judging under way. */
+  ShownRun<Judgements.Answer> run() {
+    return run;
+  }
+
+  TrainingParts parts() {
+    return parts;
+  }
+}
