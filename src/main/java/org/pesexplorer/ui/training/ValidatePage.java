@@ -35,6 +35,7 @@ public final class ValidatePage extends BorderPane {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.setMinSize(0, 0);
     addJudged(parts);
+    addTrials();
     setTop(new VBox(new ValidateHead(model), new BaselineStrip(model)));
     setCenter(tabs);
     sceneProperty().addListener((all, before, now) -> model.watchedProperty().set(now != null));
@@ -52,6 +53,16 @@ public final class ValidatePage extends BorderPane {
     add(MAP, "Map", new MapsPane(parts), null);
     ErrorsTab errors = new ErrorsTab(model);
     add("tab-errors", "By kind", judged(errors.build()), errors::looked);
+  }
+
+  /** The tabs that train networks again. */
+  private void addTrials() {
+    CurveTab curve = new CurveTab(new CurveModel(model));
+    add("tab-curve", "Learning curve", curve.build(), curve::looked);
+    UncertaintyTab uncertainty = new UncertaintyTab(new UncertaintyModel(model));
+    add("tab-uncertainty", "Uncertainty", uncertainty.build(), uncertainty::looked);
+    RunsTab runs = new RunsTab(new RunsModel(model));
+    add("tab-runs", "Runs", runs.build(), runs::looked);
   }
 
   /** A content with what stands over it as long as there is no judgement. */

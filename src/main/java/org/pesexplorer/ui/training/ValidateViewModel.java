@@ -277,6 +277,24 @@ final class ValidateViewModel {
     return view.getReadOnlyProperty();
   }
 
+  /**
+   * What trains the network again, on the database that it is judged on, or would be; empty where
+   * there is none, or nobody knows how it was trained.
+   */
+  Optional<Trial> trial() {
+    List<OpenDatabase> all = candidates();
+    if (subject.get() == null || subject.get().trained().isEmpty() || all.isEmpty()) {
+      return Optional.empty();
+    }
+    Judgements.Answer now = answer.get();
+    boolean judged = now != null && all.contains(now.database());
+    return Optional.of(
+        new Trial(
+            subject.get().name(),
+            judged ? now.database() : all.get(0),
+            subject.get().trained().get()));
+  }
+
   /** The selected row; null for none. */
   ReadOnlyObjectProperty<JudgedRow> rowProperty() {
     return row.getReadOnlyProperty();
