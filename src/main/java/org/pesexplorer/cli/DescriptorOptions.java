@@ -1,8 +1,11 @@
 package org.pesexplorer.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.pesexplorer.core.descriptor.DescriptorKind;
 import org.pesexplorer.core.descriptor.DescriptorSettings;
+import org.pesexplorer.io.Numbers;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,6 +46,22 @@ final class DescriptorOptions {
     return orders == null && r0p == null && kind == null
         ? Optional.empty()
         : Optional.of(settings());
+  }
+
+  /** The words that were given, by the name of their option. */
+  Map<String, String> words() {
+    Map<String, String> words = new LinkedHashMap<>();
+    DescriptorSettings asked = settings();
+    if (orders != null) {
+      words.put("orders", asked.formatOrders());
+    }
+    if (r0p != null) {
+      words.put("r0p", Numbers.shortest(asked.r0p()));
+    }
+    if (kind != null) {
+      words.put("descriptor", asked.kind().id());
+    }
+    return words;
   }
 
   /**

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
-import org.pesexplorer.core.descriptor.DescriptorSettings;
 import org.pesexplorer.core.network.LearningCurve;
 import org.pesexplorer.core.network.LearningPoint;
 import org.pesexplorer.core.network.LearningRun;
-import org.pesexplorer.core.network.SplitPlan;
-import org.pesexplorer.core.network.TrainerSettings;
+import org.pesexplorer.core.network.TrainingPlan;
 import org.pesexplorer.core.stats.PowerLaw;
 import org.pesexplorer.io.CsvTable;
 import org.pesexplorer.io.Numbers;
 import org.pesexplorer.io.SettingsFile;
+import org.pesexplorer.io.TrainingWords;
 import org.pesexplorer.work.LearningCurveRequest;
+import org.pesexplorer.work.TrainRequest;
 
 /** A learning curve, for people, for programs and as a table. */
 final class LearningCurveReport {
@@ -141,37 +141,15 @@ final class LearningCurveReport {
   }
 
   private Map<String, Object> settings() {
-    TrainerSettings own = request.network().settings();
-    SplitPlan split = request.network().split();
+    TrainRequest network = request.network();
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("rows", curve.points().stream().map(LearningPoint::rows).toList());
     all.put("seeds", request.seeds());
     all.put("judged", word(curve.judged()));
-    all.put("layers", own.shape().layers());
-    all.put("activation", word(own.shape().activation()));
-    all.put("loss", word(own.loss().kind()));
-    all.put("huberDelta", own.loss().delta());
-    all.put("optimizer", word(own.optimiser().kind()));
-    all.put("rate", own.optimiser().rate());
-    all.put("momentum", own.optimiser().momentum());
-    all.put("schedule", word(own.schedule().kind()));
-    all.put("warmUp", own.schedule().warmUp());
-    all.put("patience", own.stopping().patience());
-    all.put("initializer", word(own.initialiser()));
-    all.put("epochs", own.epochs());
-    all.put("batch", own.batch());
-    all.put("scaling", own.scaling() ? "on" : "off");
-    all.put("forceWeight", own.slopeWeight());
-    all.put("split", word(split.kind()));
-    all.put("validation", split.validation());
-    all.put("test", split.test());
-    if (request.network().descriptor().isPresent()) {
-      DescriptorSettings descriptor = request.network().descriptor().get();
-      all.put("descriptor", descriptor.kind().id());
-      all.put("orders", descriptor.orders());
-      all.put("r0p", descriptor.r0p());
-    }
-    all.put("kernels", KernelOptions.word(request.network().kernels()));
+    all.putAll(
+        TrainingWords.values(
+            new TrainingPlan(network.settings(), network.split(), network.descriptor())));
+    all.put("kernels", KernelOptions.word(network.kernels()));
     return all;
   }
 }

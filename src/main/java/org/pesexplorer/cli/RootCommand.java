@@ -26,7 +26,9 @@ import picocli.CommandLine.IVersionProvider;
       ExportCommand.class,
       JudgeCommand.class,
       EnsembleCommand.class,
-      LearningCurveCommand.class
+      LearningCurveCommand.class,
+      SearchCommand.class,
+      HuntCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     description = {

@@ -155,13 +155,21 @@ public final class JudgeJob implements Job<Judgement> {
       return Optional.of(split);
     }
     if (insist) {
+      requireSame(TITLE, surface, data, split);
+    }
+    return Optional.empty();
+  }
+
+  /** Refuses rows that are not those of the training. */
+  static void requireSame(String title, SurfaceNetwork surface, TrainingData data, Split split)
+      throws JobException {
+    if (!same(surface, data, split)) {
       throw new JobException(
-          TITLE,
+          title,
           "It was trained on other rows: their inputs have another range than those of this"
               + " database's training part. Take the database of the training; evaluate gives the"
               + " errors over all rows of any other.");
     }
-    return Optional.empty();
   }
 
   /**

@@ -1,10 +1,14 @@
 package org.pesexplorer.work;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.database.DatabaseColumns;
 import org.pesexplorer.core.database.DescriptorColumns;
+import org.pesexplorer.core.database.HuntedRows;
 import org.pesexplorer.core.database.StructureClassifier;
 import org.pesexplorer.core.descriptor.DescriptorEvaluator;
 import org.pesexplorer.core.descriptor.DescriptorSettings;
@@ -30,6 +34,9 @@ public final class TrainingRows {
   private final DescriptorColumns prepared;
   private final Optional<EnergyModel> model;
 
+  /** Rows that a hole hunt has added: for training alone. */
+  private final BitSet hunted;
+
   /**
    * Takes a prepared database in hand.
    *
@@ -42,6 +49,7 @@ public final class TrainingRows {
             .prepared()
             .orElseThrow(() -> new IllegalArgumentException("the database is not prepared"));
     this.model = KnownModel.of(database);
+    this.hunted = HuntedRows.of(database);
   }
 
   /** What the inputs are. */
@@ -174,32 +182,46 @@ public final class TrainingRows {
   }
 
   /**
-   * Deals out the rows.
+   * Deals out the rows. Those that a hole hunt has added are for training alone: the plan deals out
+   * the others as if they were not there, so that the test part stays what it was.
    *
    * @throws JobException when the plan does not fit these rows, in words
    */
   public Split split(SplitPlan plan, TrainingData data) throws JobException {
-    int[] classes = plan.kind() == SplitPlan.Kind.CLASS ? classes() : new int[0];
-    double[] widths = new double[plan.kind() == SplitPlan.Kind.WIDTH ? columns.rows() : 0];
-    for (int row = 0; row < widths.length; row++) {
-      widths[row] = columns.width(row);
-    }
+    int[] dealt = IntStream.range(0, columns.rows()).filter(row -> !hunted.get(row)).toArray();
+    int[] classes = plan.kind() == SplitPlan.Kind.CLASS ? classes(dealt) : new int[0];
+    double[] widths =
+        plan.kind() == SplitPlan.Kind.WIDTH
+            ? Arrays.stream(dealt).mapToDouble(columns::width).toArray()
+            : new double[0];
     try {
-      return plan.split(
-          columns.rows(),
-          new SplitTable(data.width(), data.inputs(), data.targets(), classes, widths));
+      Split.Part[] parts =
+          plan.parts(
+              dealt.length,
+              new SplitTable(
+                  data.width(),
+                  hunted.isEmpty() ? data.inputs() : Training.inputs(data, dealt),
+                  hunted.isEmpty() ? data.targets() : Training.truth(data, dealt),
+                  classes,
+                  widths));
+      Split.Part[] all = new Split.Part[columns.rows()];
+      Arrays.fill(all, Split.Part.TRAINING);
+      for (int k = 0; k < dealt.length; k++) {
+        all[dealt[k]] = parts[k];
+      }
+      return Split.of(all);
     } catch (IllegalArgumentException e) {
       throw new JobException(TITLE, e.getMessage() + ".", e);
     }
   }
 
-  private int[] classes() {
+  private int[] classes(int[] dealt) {
     StructureClassifier classifier =
         StructureClassifier.of(
             model.map(EnergyModel::potential).orElseGet(ForceShiftedLennardJones::standard));
-    int[] classes = new int[columns.rows()];
-    for (int row = 0; row < classes.length; row++) {
-      classes[row] = classifier.classify(columns.configuration(row)).code();
+    int[] classes = new int[dealt.length];
+    for (int k = 0; k < classes.length; k++) {
+      classes[k] = classifier.classify(columns.configuration(dealt[k])).code();
     }
     return classes;
   }

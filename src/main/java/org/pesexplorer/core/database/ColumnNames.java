@@ -40,6 +40,9 @@ public final class ColumnNames {
   /** Forces on the particles in E_c/R_c, as other programs give them. */
   public static final String FORCES = "forces";
 
+  /** In which round a hole hunt has added it, from 1; 0 for all other rows. */
+  public static final String HUNT_ROUND = "huntRound";
+
   private ColumnNames() {}
 
   /** The name of the column that holds the inputs of a kind. */

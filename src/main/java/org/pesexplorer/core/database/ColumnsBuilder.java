@@ -175,6 +175,11 @@ public final class ColumnsBuilder {
     rowIndexes.set(row, index);
   }
 
+  /** Which of the generated rows a row is. */
+  public int rowIndex(int row) {
+    return rowIndexes.get(row);
+  }
+
   private void check(int row) {
     if (built) {
       throw new IllegalStateException("the columns are built; nothing may be set any more");

@@ -1,7 +1,6 @@
 package org.pesexplorer.core.relax;
 
 import org.pesexplorer.core.cell.Configuration;
-import org.pesexplorer.core.energy.EnergyModel;
 
 /**
  * Steepest descent: all particles along their forces by one factor, which grows while the energy
@@ -18,10 +17,10 @@ final class DescentRelaxer extends ForceRelaxer {
   private final double first;
   private double factor;
 
-  DescentRelaxer(RelaxationSettings settings, EnergyModel steering, Configuration start) {
-    super(settings, steering, start);
-    double length = steering.potential().lengthUnit();
-    first = FIRST_FACTOR * length * length / steering.potential().energyUnit();
+  DescentRelaxer(RelaxationSettings settings, ForceField field, Configuration start) {
+    super(settings, field, start);
+    double length = field.lengthUnit();
+    first = FIRST_FACTOR * length * length / field.energyUnit();
     factor = first;
   }
 

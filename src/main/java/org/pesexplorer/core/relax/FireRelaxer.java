@@ -2,7 +2,6 @@ package org.pesexplorer.core.relax;
 
 import java.util.Arrays;
 import org.pesexplorer.core.cell.Configuration;
-import org.pesexplorer.core.energy.EnergyModel;
 
 /**
  * The fast inertial relaxation engine (Bitzek et al., Phys. Rev. Lett. 97 (2006) 170201) with the
@@ -25,9 +24,9 @@ final class FireRelaxer extends ForceRelaxer {
   private double steering = STEERING;
   private int downhill;
 
-  FireRelaxer(RelaxationSettings settings, EnergyModel model, Configuration start) {
-    super(settings, model, start);
-    double time = model.potential().lengthUnit() / Math.sqrt(model.potential().energyUnit());
+  FireRelaxer(RelaxationSettings settings, ForceField field, Configuration start) {
+    super(settings, field, start);
+    double time = field.lengthUnit() / Math.sqrt(field.energyUnit());
     firstStep = FIRST_STEP * time;
     timeStep = firstStep;
     longestStep = LONGEST_STEP * time;

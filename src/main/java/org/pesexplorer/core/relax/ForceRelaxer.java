@@ -1,12 +1,9 @@
 package org.pesexplorer.core.relax;
 
 import org.pesexplorer.core.cell.Configuration;
-import org.pesexplorer.core.energy.EnergyEvaluator;
-import org.pesexplorer.core.energy.EnergyModel;
-import org.pesexplorer.core.energy.Forces;
 import org.pesexplorer.core.random.RandomStream;
 
-/** What relaxations that follow the analytic forces have in common. Units R_c and E_c. */
+/** What relaxations that follow forces have in common. Units R_c and E_c. */
 abstract class ForceRelaxer implements Relaxer {
   /** The largest component of a force that counts as zero, in units of the potential. */
   private static final double NO_FORCE = 1e-9;
@@ -15,7 +12,7 @@ abstract class ForceRelaxer implements Relaxer {
   private static final double STRONGEST = 1e100;
 
   private Configuration start;
-  private final EnergyEvaluator evaluator;
+  private final ForceField field;
   private final double smallest;
 
   /** The largest way that a particle may go in a step. */
@@ -30,18 +27,17 @@ abstract class ForceRelaxer implements Relaxer {
   private long recent;
   private boolean finished;
 
-  ForceRelaxer(RelaxationSettings settings, EnergyModel steering, Configuration start) {
+  ForceRelaxer(RelaxationSettings settings, ForceField field, Configuration start) {
     this.start = start;
-    this.evaluator = steering.evaluator();
+    this.field = field;
     this.largestMove = settings.largestMove();
-    this.smallest =
-        NO_FORCE * steering.potential().energyUnit() / steering.potential().lengthUnit();
+    this.smallest = NO_FORCE * field.energyUnit() / field.lengthUnit();
     begin();
   }
 
   private void begin() {
     current = start.wrapped();
-    energy = evaluator.cellEnergy(current);
+    energy = field.cellEnergy(current);
     forces = forcesOn(current);
     finished = strongest(forces) < smallest;
   }
@@ -70,19 +66,18 @@ abstract class ForceRelaxer implements Relaxer {
   abstract void remember(double[] memory);
 
   final double energyOf(Configuration configuration) {
-    return evaluator.cellEnergy(configuration);
+    return field.cellEnergy(configuration);
   }
 
   final double[] forcesOn(Configuration configuration) {
-    Forces found =
-        evaluator
+    double[] total =
+        field
             .forces(configuration)
             .orElseThrow(
                 () ->
                     new IllegalStateException(
                         "the forces are undefined where particles coincide: move them apart, or"
                             + " begin with random moves"));
-    double[] total = found.total();
     double most = strongest(total);
     for (int k = 0; most > STRONGEST && k < total.length; k++) {
       total[k] *= STRONGEST / most;

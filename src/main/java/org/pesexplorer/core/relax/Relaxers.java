@@ -36,8 +36,30 @@ public final class Relaxers {
                 : MoveKernels.frozen(steering, start);
         yield new MoveRelaxer(settings, steering, start, kernel, random);
       }
-      case DESCENT -> new DescentRelaxer(settings, steering, start);
-      case FIRE -> new FireRelaxer(settings, steering, start);
+      case DESCENT -> new DescentRelaxer(settings, ForceField.of(steering), start);
+      case FIRE -> new FireRelaxer(settings, ForceField.of(steering), start);
+    };
+  }
+
+  /**
+   * Starts a relaxation by the forces of any surface.
+   *
+   * @param settings how, by descent or FIRE; images and depth are the surface's own
+   * @param field the surface
+   * @param start the particles; taken at their images inside [0, w)
+   * @throws IllegalArgumentException when there is no particle, or the method follows no forces
+   * @throws IllegalStateException when the forces at the start are undefined
+   */
+  public static Relaxer start(RelaxationSettings settings, ForceField field, Configuration start) {
+    if (start.count() == 0) {
+      throw new IllegalArgumentException("there is no particle to relax");
+    }
+    return switch (settings.method()) {
+      case DESCENT -> new DescentRelaxer(settings, field, start);
+      case FIRE -> new FireRelaxer(settings, field, start);
+      case RANDOM, METROPOLIS ->
+          throw new IllegalArgumentException(
+              "the method " + settings.method().id() + " follows no forces");
     };
   }
 

@@ -1,0 +1,19 @@
+package org.pesexplorer.work;
+
+import java.util.List;
+import org.pesexplorer.core.network.SearchRow;
+
+/**
+ * How far a hyper-parameter search is.
+ *
+ * @param done how many runs are finished, those of an earlier start among them
+ * @param of how many there will be
+ * @param rows the finished ones, the least validation error first
+ */
+public record SearchView(int done, int of, List<SearchRow> rows) {
+
+  /** Copies. */
+  public SearchView {
+    rows = List.copyOf(rows);
+  }
+}
