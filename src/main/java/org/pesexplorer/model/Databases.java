@@ -218,6 +218,11 @@ public final class Databases {
     return new SurveyDatabaseJob(database).run(context.share(1));
   }
 
+  /** Takes rows in hand that were made and surveyed elsewhere, and shows them. */
+  void take(String name, Database database, DatabaseSurvey survey) {
+    shelf.take(name, database, survey, Optional.empty());
+  }
+
   private void take(String name, Opened opened, Optional<Path> file) {
     shelf.take(name, opened.database(), opened.survey(), file);
   }

@@ -4,6 +4,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pesexplorer.core.database.DatabaseSurvey;
+import org.pesexplorer.core.energy.EnergyModel;
+import org.pesexplorer.core.network.SearchRow;
+import org.pesexplorer.core.network.TrainedNetwork;
+import org.pesexplorer.work.HoleHuntJob;
+import org.pesexplorer.work.HuntRequest;
+import org.pesexplorer.work.HuntResult;
+import org.pesexplorer.work.NetworkContent;
+import org.pesexplorer.work.SearchJob;
+import org.pesexplorer.work.SearchRequest;
+import org.pesexplorer.work.SearchView;
+import org.pesexplorer.work.SurveyDatabaseJob;
+import org.pesexplorer.work.TrainJob;
+import org.pesexplorer.work.TrainResult;
 import org.pesexplorer.core.network.LearningCurve;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.SurfaceNetwork;
@@ -27,11 +41,19 @@ import org.pesexplorer.work.VerdictJob;
  * What fails becomes a notice. Belongs to the thread of the window.
  */
 public final class Judgements {
+  private static final double HUNTING = 0.97;
+
   private final JobRunner runner;
   private final LatestRun<Answer> verdicts;
   private final LatestRun<LearningCurve> curves;
   private final LatestRun<EnsembleCheck> ensembles;
   private final LatestRun<List<RepeatedRun>> repeats;
+  private final LatestRun<SearchView> searches;
+  private final LatestRun<TrainResult> trainings;
+  private final LatestRun<HuntStep> hunts;
+
+  /** How far a hunt is; with what is known of its rows in the end. */
+  private record HuntStep(HuntResult result, Optional<DatabaseSurvey> survey) {}
 
   /**
    * A network to be judged.
@@ -91,6 +113,9 @@ public final class Judgements {
     this.curves = new LatestRun<>(errands);
     this.ensembles = new LatestRun<>(errands);
     this.repeats = new LatestRun<>(errands);
+    this.searches = new LatestRun<>(errands);
+    this.trainings = new LatestRun<>(errands);
+    this.hunts = new LatestRun<>(errands);
   }
 
   private <R> BackgroundRun<R> start(
@@ -195,5 +220,115 @@ public final class Judgements {
                 "Train " + runs + " times with other seeds",
                 JobPool.COMPUTE,
                 new RepeatJob(database.database(), request, runs, interim)));
+  }
+
+  /**
+   * Tries many settings.
+   *
+   * @param database the rows
+   * @param request what is wanted
+   * @param made receives the finished runs whenever one is, and all in the end
+   * @param ended called once when nothing more comes
+   */
+  public BackgroundRun<SearchView> search(
+      OpenDatabase database, SearchRequest request, Consumer<SearchView> made, Runnable ended) {
+    return searches.start(
+        made,
+        ended,
+        interim ->
+            runner.submit(
+                "Search settings on " + database.name(),
+                JobPool.COMPUTE,
+                context -> {
+                  List<SearchRow> rows =
+                      new SearchJob(database.database(), request, interim).run(context);
+                  return new SearchView(rows.size(), rows.size(), rows);
+                }));
+  }
+
+  /**
+   * Trains a network.
+   *
+   * @param database the rows
+   * @param request what is wanted
+   * @param made receives it
+   * @param ended called once when nothing more comes
+   */
+  public BackgroundRun<TrainResult> train(
+      OpenDatabase database, TrainRequest request, Consumer<TrainResult> made, Runnable ended) {
+    return start(
+        trainings,
+        "Train on " + database.name(),
+        new TrainJob(database.database(), request),
+        made,
+        ended);
+  }
+
+  /**
+   * A hunt for holes of a network.
+   *
+   * @param name what the network is called
+   * @param database what it was trained on
+   * @param network the network
+   * @param truth the model of its rows; empty where nobody knows
+   * @param request what is wanted
+   * @param databases where the rows go that are learnt from in the end
+   * @param networks where the last network goes
+   */
+  public record Hunt(
+      String name,
+      OpenDatabase database,
+      TrainedNetwork network,
+      Optional<EnergyModel> truth,
+      HuntRequest request,
+      Databases databases,
+      Networks networks) {
+
+    /** Takes network and rows in hand, where something was learnt. */
+    private void take(HuntStep step) {
+      if (step.survey().isEmpty() || step.result().network().equals(network)) {
+        return;
+      }
+      databases.take(
+          database.name() + ", holes filled", step.result().database(), step.survey().get());
+      TrainedNetwork last = step.result().network();
+      networks.take(
+          name + ", holes filled",
+          new NetworkContent(last.surface(), Optional.of(last), truth, List.of()),
+          Optional.empty());
+    }
+  }
+
+  /**
+   * Hunts for holes of a network; in the end the network without them is in hand, with its rows.
+   *
+   * @param hunt what is wanted
+   * @param made receives the rounds so far after each, and all in the end
+   * @param ended called once when nothing more comes
+   */
+  public BackgroundRun<?> hunt(Hunt hunt, Consumer<HuntResult> made, Runnable ended) {
+    return hunts.start(
+        step -> {
+          hunt.take(step);
+          made.accept(step.result());
+        },
+        ended,
+        interim ->
+            runner.submit(
+                "Hunt for holes of " + hunt.name(),
+                JobPool.COMPUTE,
+                context -> {
+                  HuntResult result =
+                      new HoleHuntJob(
+                              hunt.database().database(),
+                              hunt.network(),
+                              hunt.request(),
+                              far -> interim.accept(new HuntStep(far, Optional.empty())))
+                          .run(context.share(HUNTING));
+                  return new HuntStep(
+                      result,
+                      Optional.of(
+                          new SurveyDatabaseJob(result.database()).run(context.share(1))));
+                }));
   }
 }

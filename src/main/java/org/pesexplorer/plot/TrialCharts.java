@@ -1,5 +1,6 @@
 package org.pesexplorer.plot;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.pesexplorer.core.stats.PowerLaw;
 /** The charts of many trainings: learning curves, ensembles, and runs beside each other. */
 public final class TrialCharts {
   private static final double LEAST = 1e-7;
+  private static final double PERCENT = 100;
 
   private TrialCharts() {}
 
@@ -142,6 +144,24 @@ public final class TrialCharts {
             ChartAxis.log("calibrated uncertainty / E_c").orElse(ChartScale.LINEAR),
             ChartAxis.log("size of the error / E_c").orElse(ChartScale.LINEAR))
         .emptyText("Errors against uncertainties will be here");
+  }
+
+  /**
+   * The share of random starts that end in holes, round by round.
+   *
+   * @param rounds the rounds; none for an empty chart
+   * @param shares the share of each, from 0 to 1; as many
+   */
+  public static ChartSpec holes(double[] rounds, double[] shares) {
+    double[] percent = Arrays.stream(shares).map(share -> PERCENT * share).toArray();
+    ChartSpec.Builder chart =
+        ChartSpec.builder(
+                ChartAxis.linear("round").withIntegerTicks(),
+                ChartAxis.linear("starts that end in holes / %"))
+            .emptyText("How many starts end in holes will be here");
+    return rounds.length == 0
+        ? chart.build()
+        : chart.add(ChartSeries.line("", rounds, percent).withDots()).build();
   }
 
   /**

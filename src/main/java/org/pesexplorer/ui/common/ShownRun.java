@@ -15,7 +15,7 @@ import org.pesexplorer.model.BackgroundRun;
 public final class ShownRun<R> {
   private final ReadOnlyObjectWrapper<R> result = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private BackgroundRun<R> run;
+  private BackgroundRun<?> run;
   private int asked;
 
   /** Submits the calculation. */
@@ -27,7 +27,7 @@ public final class ShownRun<R> {
      * @param made receives the result
      * @param ended called once when nothing more comes
      */
-    BackgroundRun<R> start(Consumer<R> made, Runnable ended);
+    BackgroundRun<?> start(Consumer<R> made, Runnable ended);
   }
 
   /** Starts anew; an older calculation is given up. */

@@ -26,10 +26,9 @@ import org.pesexplorer.work.Judgement;
 
 /** Errors by energy, width, structure, nearest distance and distance to the training set. */
 final class ErrorsTab {
-  private static final double CHART = 0.58;
-  private static final double LABEL_WIDTH = 110;
-  private static final double LIMITS_WIDTH = 116;
-  private static final double NUMBER_WIDTH = 72;
+  private static final double CHART = 0.5;
+  private static final double LABEL_WIDTH = 76;
+  private static final double NUMBER_WIDTH = 70;
 
   private final ValidateViewModel model;
   private final ChartPane chart;
@@ -58,7 +57,11 @@ final class ErrorsTab {
     table.getColumns().add(ValidateParts.column("group", LABEL_WIDTH, ErrorGroup::label, false));
     table
         .getColumns()
-        .add(ValidateParts.column("from \u2013 to", LIMITS_WIDTH, ErrorsTab::limits, true));
+        .add(ValidateParts.column("from", NUMBER_WIDTH, group -> limit(group.lower()), true));
+    table
+        .getColumns()
+        .add(ValidateParts.column("to", NUMBER_WIDTH, group -> limit(group.upper()), true));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table
         .getColumns()
         .add(
@@ -79,13 +82,8 @@ final class ErrorsTab {
         name, NUMBER_WIDTH, group -> ValidateWords.number(figure.applyAsDouble(group)), true);
   }
 
-  private static String limits(ErrorGroup group) {
-    if (Double.isNaN(group.lower())) {
-      return "";
-    }
-    return group.lower() == group.upper()
-        ? ValidateWords.number(group.lower())
-        : ValidateWords.number(group.lower()) + " \u2013 " + ValidateWords.number(group.upper());
+  private static String limit(double value) {
+    return Double.isNaN(value) ? "" : ValidateWords.number(value);
   }
 
   /** The tab's content. */

@@ -60,10 +60,7 @@ final class RunsModel {
         new NetworkContent(
             network.surface(),
             Optional.of(network),
-            model.parts().networks().open().stream()
-                .filter(open -> open.name().equals(repeated.name()))
-                .findFirst()
-                .flatMap(open -> open.content().truth()),
+            repeated.truth(),
             List.of()),
         Optional.empty(),
         result.seconds());

@@ -24,8 +24,8 @@ import org.pesexplorer.work.RepeatJob;
 /** The runs in a table, several of them compared, and one repeated with other seeds. */
 final class RunsTab {
   private static final double TABLE = 0.5;
-  private static final double NAME_WIDTH = 150;
-  private static final double SETTINGS_WIDTH = 210;
+  private static final double NAME_WIDTH = 130;
+  private static final double SETTINGS_WIDTH = 190;
   private static final double NUMBER_WIDTH = 76;
   private static final int USUAL = 4;
 
@@ -55,9 +55,9 @@ final class RunsTab {
     columns.add(ValidateParts.column("run", NAME_WIDTH, RunRow::name, false));
     columns.add(ValidateParts.column("settings", SETTINGS_WIDTH, RunRow::settings, false));
     columns.add(number("test MAE", one -> one.test().mae()));
-    columns.add(number("valid. MAE", one -> one.validation().mae()));
-    columns.add(percent("drag slope", one -> one.paths().dragSlopeError()));
-    columns.add(percent("rand. slope", one -> one.paths().randomSlopeError()));
+    columns.add(number("val. MAE", one -> one.validation().mae()));
+    columns.add(percent("drag", one -> one.paths().dragSlopeError()));
+    columns.add(percent("random", one -> one.paths().randomSlopeError()));
     columns.add(number("RMSE", one -> one.test().rmse()));
     columns.add(number("largest", one -> one.test().maxError()));
     columns.add(
@@ -76,6 +76,7 @@ final class RunsTab {
             NUMBER_WIDTH,
             row -> Double.isNaN(row.seconds()) ? "\u2013" : NumberText.duration(row.seconds()),
             true));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.setItems(model.rows());
     table
         .getSelectionModel()

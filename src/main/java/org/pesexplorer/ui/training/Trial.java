@@ -1,6 +1,7 @@
 package org.pesexplorer.ui.training;
 
 import java.util.Optional;
+import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.network.OptimiserKind;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainedNetwork;
@@ -15,8 +16,10 @@ import org.pesexplorer.work.TrainRequest;
  * @param name what it is called
  * @param database on what
  * @param trained how it came about
+ * @param truth the model of the energies it has learnt; empty where nobody knows
  */
-record Trial(String name, OpenDatabase database, TrainedNetwork trained) {
+record Trial(
+    String name, OpenDatabase database, TrainedNetwork trained, Optional<EnergyModel> truth) {
   /** Training samples a second of the network below on one thread of a usual computer. */
   private static final double SAMPLES_A_SECOND = 0.6e6;
 

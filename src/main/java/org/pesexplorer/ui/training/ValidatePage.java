@@ -63,6 +63,9 @@ public final class ValidatePage extends BorderPane {
     add("tab-uncertainty", "Uncertainty", uncertainty.build(), uncertainty::looked);
     RunsTab runs = new RunsTab(new RunsModel(model));
     add("tab-runs", "Runs", runs.build(), runs::looked);
+    add("tab-search", "Search", new SearchTab(new SearchModel(model)).build(), null);
+    HuntTab hunt = new HuntTab(new HuntModel(model));
+    add("tab-hunt", "Holes", hunt.build(), hunt::looked);
   }
 
   /** A content with what stands over it as long as there is no judgement. */

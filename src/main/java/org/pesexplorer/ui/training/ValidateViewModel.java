@@ -11,13 +11,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
+import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.network.Split;
+import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.random.RandomStream;
 import org.pesexplorer.model.Judgements;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.model.OpenNetwork;
 import org.pesexplorer.ui.common.ShownRun;
 import org.pesexplorer.work.Judgement;
+import org.pesexplorer.work.NetworkContent;
 import org.pesexplorer.work.Verdict;
 
 /**
@@ -282,17 +285,31 @@ final class ValidateViewModel {
    * there is none, or nobody knows how it was trained.
    */
   Optional<Trial> trial() {
-    List<OpenDatabase> all = candidates();
-    if (subject.get() == null || subject.get().trained().isEmpty() || all.isEmpty()) {
+    ValidateSubject now = subject.get();
+    Optional<OpenDatabase> database = database();
+    if (now == null || now.trained().isEmpty() || database.isEmpty()) {
       return Optional.empty();
     }
+    TrainedNetwork trained = now.trained().get();
+    return Optional.of(new Trial(now.name(), database.get(), trained, truth(trained)));
+  }
+
+  private Optional<EnergyModel> truth(TrainedNetwork of) {
+    return parts.networks().open().stream()
+        .map(OpenNetwork::content)
+        .filter(content -> content.trained().filter(of::equals).isPresent())
+        .findFirst()
+        .flatMap(NetworkContent::truth);
+  }
+
+  /** The database that the network is judged on, or would be; empty for none. */
+  Optional<OpenDatabase> database() {
+    List<OpenDatabase> all = candidates();
     Judgements.Answer now = answer.get();
-    boolean judged = now != null && all.contains(now.database());
-    return Optional.of(
-        new Trial(
-            subject.get().name(),
-            judged ? now.database() : all.get(0),
-            subject.get().trained().get()));
+    if (now != null && all.contains(now.database())) {
+      return Optional.of(now.database());
+    }
+    return all.stream().findFirst();
   }
 
   /** The selected row; null for none. */

@@ -15,13 +15,19 @@ import org.pesexplorer.ui.common.RowLattice;
 
 /** The ten worst predictions as lattices with their numbers; a click selects one. */
 final class WorstTab extends ScrollPane {
-  private static final double SIDE = 168;
+  private static final int ACROSS = 5;
+  private static final double LEAST = 150;
+  private static final double MOST = 300;
   private static final double GAP = 12;
+
+  /** Of each card beside its lattice, and of the gallery's edges. */
+  private static final double WORDS = 64;
 
   private final ValidateViewModel model;
   private final Runnable selected;
   private final FlowPane cards = new FlowPane(GAP, GAP);
   private List<JudgedRow> shown = List.of();
+  private double side = LEAST;
 
   /**
    * Makes the gallery.
@@ -38,6 +44,22 @@ final class WorstTab extends ScrollPane {
     getStyleClass().add("look-gallery");
     cards.getStyleClass().add("look-gallery-cards");
     ValidateParts.follow(this::follow, model.viewProperty());
+    ValidateParts.follow(this::fit, viewportBoundsProperty());
+  }
+
+  /** Lets two rows of cards fill the place. */
+  private void fit() {
+    double across = (getViewportBounds().getWidth() - 2 * GAP) / ACROSS - GAP;
+    double down = (getViewportBounds().getHeight() - 2 * GAP) / 2 - GAP - WORDS;
+    side = Math.floor(Math.max(LEAST, Math.min(MOST, Math.min(across, down))));
+    cards.getChildren().forEach(this::fit);
+  }
+
+  private void fit(Node card) {
+    if (card instanceof VBox box) {
+      box.setPrefWidth(side);
+      ((RowLattice) box.getChildren().get(0)).setPrefSize(side, side);
+    }
   }
 
   private void follow() {
@@ -65,9 +87,8 @@ final class WorstTab extends ScrollPane {
 
   private Node card(int place, JudgedRow row) {
     RowLattice lattice = new RowLattice("worst-" + place, model.parts().dark());
-    lattice.setPrefSize(SIDE, SIDE);
     lattice.show(CellPictures.small(row.configuration(), row.depth()));
-    Label error = new Label(place + ".  error " + NumberText.compact(row.error()) + " E_c");
+    Label error = new Label(place + ".  error " + NumberText.compact(row.error()));
     error.getStyleClass().add("help-bold");
     Label values =
         new Label(NumberText.compact(row.predicted()) + " for " + NumberText.compact(row.truth()));
@@ -76,7 +97,7 @@ final class WorstTab extends ScrollPane {
     name.getStyleClass().add("note");
     VBox card = new VBox(2, lattice, error, values, name);
     card.setAlignment(Pos.CENTER);
-    card.setPrefWidth(SIDE);
+    fit(card);
     card.getStyleClass().add("pin");
     card.setCursor(Cursor.HAND);
     card.addEventHandler(

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pesexplorer.core.network.SplitPlan;
+import org.pesexplorer.core.network.SearchRow;
 import org.pesexplorer.core.network.TrainedNetwork;
+import org.pesexplorer.core.network.TrainingPlan;
 import org.pesexplorer.core.network.UncertaintyFigures;
 import org.pesexplorer.jobs.DirectJobRunner;
 import org.pesexplorer.model.OpenDatabase;
+import org.pesexplorer.model.SearchSetup;
 
 /** What trains networks again: learning curves, ensembles and repeats. */
 class TrialModelsTest {
@@ -75,5 +79,60 @@ class TrialModelsTest {
     assertEquals(List.of(), List.copyOf(cases.parts.scene().compared()));
     runs.show(runs.rows().get(2));
     assertEquals("A, seed 3", cases.parts.networks().currentProperty().get().name());
+  }
+
+  @Test
+  void aSearchIsOrderedByValidationAndItsBestIsTrained() {
+    SearchModel search = new SearchModel(model);
+    search.change(
+        List.of(new SearchSetup.Axis("rate", "1e-3, 1e-2"), new SearchSetup.Axis("epochs", "3")),
+        0,
+        1);
+    assertEquals("2 runs, all else as in A", search.forecast());
+    search.start();
+    List<SearchRow> rows = search.run().resultProperty().get().rows();
+    assertEquals(2, rows.size());
+    assertTrue(rows.get(0).validation().mae() <= rows.get(1).validation().mae());
+    assertTrue(search.tried(rows.get(0)).endsWith("epochs 3"), search.tried(rows.get(0)));
+    assertEquals(3, rows.get(0).epochs());
+    search.train(rows.get(0));
+    TrainedNetwork best =
+        cases.parts.networks().currentProperty().get().content().trained().orElseThrow();
+    assertEquals(rows.get(0).validation(), best.figures().validation());
+    assertEquals(trained.surface().descriptor(), best.surface().descriptor());
+    List<TrainingPlan> taken = new ArrayList<>();
+    cases.parts.scene().onSettings(taken::add);
+    search.take(rows.get(0));
+    assertEquals(best.settings().optimiser(), taken.get(0).settings().optimiser());
+    assertEquals(List.of("train"), cases.asked);
+  }
+
+  @Test
+  void whatCannotBeSearchedIsSaid() {
+    SearchModel search = new SearchModel(model);
+    search.change(List.of(new SearchSetup.Axis("rate", "fast")), 0, 1);
+    assertTrue(search.forecast().contains("expected a number"), search.forecast());
+    search.start();
+    assertFalse(search.run().runningProperty().get());
+    search.change(List.of(new SearchSetup.Axis("rate", "1e-4:1e-2")), 0, 1);
+    assertTrue(search.forecast().contains("how many runs are drawn"), search.forecast());
+    search.change(List.of(new SearchSetup.Axis("rate", "1e-4:1e-2")), 3, 1);
+    assertEquals("3 runs, all else as in A", search.forecast());
+  }
+
+  @Test
+  void theNetworkWithoutHolesIsInHandWithItsRows() {
+    HuntModel hunt = new HuntModel(model, 8);
+    assertTrue(hunt.forecast(1, 2).startsWith("8 starts a round; training about "));
+    hunt.start(1, 2);
+    assertEquals(2, hunt.run().resultProperty().get().rounds().size());
+    assertTrue(hunt.words().startsWith("A on own: at first "), hunt.words());
+    assertEquals("A, holes filled", cases.parts.networks().currentProperty().get().name());
+    OpenDatabase filled = cases.parts.databases().currentProperty().get();
+    assertEquals("own, holes filled", filled.name());
+    assertTrue(filled.database().rows() > 150);
+    model.watchedProperty().set(true);
+    assertFalse(model.judgement().orElseThrow().whole(), "these are the rows of its training");
+    assertEquals(filled, model.answerProperty().get().database());
   }
 }
