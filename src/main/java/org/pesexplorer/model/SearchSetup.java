@@ -80,12 +80,36 @@ public record SearchSetup(
   }
 
   /**
-   * The search that is asked for.
+   * The same around other settings.
+   *
+   * @param others words for what does not vary, by name
+   */
+  public SearchSetup around(Map<String, String> others) {
+    return new SearchSetup(axes, random, seed, others, kernels);
+  }
+
+  /**
+   * How many runs there are.
    *
    * @throws IllegalArgumentException in words, when something cannot be read or does not go
    *     together
    */
-  public SearchRequest request() {
+  public int runs() {
+    return request().plan().runs();
+  }
+
+  /**
+   * The training of a run.
+   *
+   * @param run from 0
+   * @throws IllegalArgumentException as {@link #runs}, and when its settings do not go together
+   */
+  public TrainingPlan training(int run) {
+    return request().training(run);
+  }
+
+  /** The search that is asked for; throws as {@link #runs}. */
+  SearchRequest request() {
     List<SearchAxis> all = new ArrayList<>();
     Map<String, String> rest = new LinkedHashMap<>(fixed);
     for (Axis axis : axes) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.pesexplorer.core.database.Database;
+import org.pesexplorer.core.network.EnsembleCheck;
 import org.pesexplorer.core.network.EnsemblePredictions;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.core.network.TrainedEnsemble;
@@ -46,7 +47,7 @@ public final class EnsembleCheckJob implements Job<EnsembleCheck> {
                 request,
                 view -> {
                   last.set(view);
-                  interim.accept(EnsembleCheck.training(view));
+                  interim.accept(EnsembleCheck.training(view.histories()));
                 },
                 new PauseGate())
             .run(context.share(TRAINING))
@@ -58,7 +59,7 @@ public final class EnsembleCheckJob implements Job<EnsembleCheck> {
     int[] judged = tested ? split.test() : split.validation();
     EnsemblePredictions predicted = ensemble.surface().predict(Training.inputs(data, judged));
     return new EnsembleCheck(
-        last.get(),
+        last.get().histories(),
         Optional.of(ensemble),
         tested ? Split.Part.TEST : Split.Part.VALIDATION,
         predicted.errors(Training.truth(data, judged)),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pesexplorer.core.database.Database;
+import org.pesexplorer.core.network.RepeatedRun;
 import org.pesexplorer.jobs.Job;
 import org.pesexplorer.jobs.JobContext;
 import org.pesexplorer.jobs.JobException;
@@ -76,9 +77,10 @@ public final class RepeatJob implements Job<List<RepeatedRun>> {
             Optional.empty(),
             false);
     try {
-      return new RepeatedRun(seed, Optional.of(new TrainJob(prepared, one).run(context)), "");
+      TrainResult result = new TrainJob(prepared, one).run(context);
+      return new RepeatedRun(seed, Optional.of(result.network()), result.seconds(), "");
     } catch (JobException e) {
-      return new RepeatedRun(seed, Optional.empty(), e.title() + ". " + e.advice());
+      return new RepeatedRun(seed, Optional.empty(), Double.NaN, e.title() + ". " + e.advice());
     }
   }
 

@@ -2,6 +2,8 @@ package org.pesexplorer.work;
 
 import java.util.Objects;
 import org.pesexplorer.core.database.Database;
+import org.pesexplorer.core.network.JudgedRows;
+import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.Network;
 
 /**

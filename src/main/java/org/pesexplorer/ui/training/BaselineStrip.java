@@ -14,10 +14,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.pesexplorer.core.network.Baselines;
+import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.PathFigures;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.Section;
-import org.pesexplorer.work.Judgement;
 
 /**
  * The headline figures, always in sight: the error beside what simple models make of the same rows,

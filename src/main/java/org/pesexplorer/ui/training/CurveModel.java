@@ -7,8 +7,9 @@ import org.pesexplorer.core.network.LearningSteps;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.core.network.TrainerSettings;
 import org.pesexplorer.core.stats.PowerLaw;
+import org.pesexplorer.model.Judgements;
+import org.pesexplorer.model.Trial;
 import org.pesexplorer.ui.common.ShownRun;
-import org.pesexplorer.work.LearningCurveRequest;
 
 /** What more rows would bring: networks of the same settings on fewer and more of them. */
 final class CurveModel {
@@ -21,11 +22,6 @@ final class CurveModel {
 
   CurveModel(ValidateViewModel model) {
     this.model = model;
-  }
-
-  private static LearningCurveRequest request(Trial trial, int seeds, int epochs) {
-    return new LearningCurveRequest(
-        trial.request(epochs), LearningCurveRequest.SIZES, Math.max(1, seeds));
   }
 
   /**
@@ -41,13 +37,9 @@ final class CurveModel {
             trial -> {
               run.forget();
               of = trial.words();
-              LearningCurveRequest wanted = request(trial, seeds, epochs);
               run.start(
                   (made, ended) ->
-                      model
-                          .parts()
-                          .judgements()
-                          .learningCurve(trial.database(), wanted, made, ended));
+                      model.parts().judgements().learningCurve(trial, seeds, epochs, made, ended));
             });
   }
 
@@ -57,19 +49,19 @@ final class CurveModel {
     if (trial.isEmpty()) {
       return "How this network was trained is not known, or no database is open.";
     }
-    TrainerSettings settings = trial.get().request(epochs).settings();
+    TrainerSettings settings = trial.get().settings(epochs);
     int all = trial.get().trainingRows();
     double samples = 0;
     int networks = 0;
-    for (int size : LearningCurveRequest.SIZES) {
+    for (int size : Judgements.CURVE_ROWS) {
       int rows = Math.min(size, all);
-      if (rows == all && networks > 0 && size < LearningCurveRequest.ALL) {
+      if (rows == all && networks > 0 && size < Judgements.ALL_ROWS) {
         continue; // the whole part comes once
       }
       samples += (double) seeds * rows * LearningSteps.epochs(settings, all, rows);
       networks += seeds;
     }
-    return networks + " networks, " + trial.get().forecast(samples) + ".";
+    return networks + " networks, " + ValidateWords.forecast(trial.get(), samples) + ".";
   }
 
   /** What was found, in words. */

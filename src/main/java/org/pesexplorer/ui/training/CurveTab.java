@@ -5,9 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.pesexplorer.core.network.LearningCurve;
+import org.pesexplorer.model.Judgements;
 import org.pesexplorer.plot.TrialCharts;
 import org.pesexplorer.ui.common.ChartPane;
-import org.pesexplorer.work.LearningCurveRequest;
 
 /** The error against the number of rows. */
 final class CurveTab {
@@ -31,7 +31,7 @@ final class CurveTab {
                 "curve",
                 "seeds",
                 "Networks of each size, which differ in their rows and first weights.",
-                LearningCurveRequest.SEEDS,
+                Judgements.CURVE_SEEDS,
                 1,
                 MOST_SEEDS),
             ValidateParts.button(

@@ -17,12 +17,12 @@ import org.pesexplorer.core.network.ErrorGroup;
 import org.pesexplorer.core.network.ForceErrors;
 import org.pesexplorer.core.network.GroupKind;
 import org.pesexplorer.core.network.GroupedErrors;
+import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.plot.ChartAxis;
 import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.plot.ValidationCharts;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Segments;
-import org.pesexplorer.work.Judgement;
 
 /** Errors by energy, width, structure, nearest distance and distance to the training set. */
 final class ErrorsTab {

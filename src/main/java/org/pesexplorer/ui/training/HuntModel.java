@@ -2,25 +2,21 @@ package org.pesexplorer.ui.training;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.pesexplorer.core.network.HuntRound;
 import org.pesexplorer.model.Judgements;
 import org.pesexplorer.ui.common.ShownRun;
-import org.pesexplorer.work.HuntRequest;
-import org.pesexplorer.work.HuntResult;
-import org.pesexplorer.work.HuntRound;
 
 /** Looks for holes of the network in hand and fills them, round by round. */
 final class HuntModel {
-  private static final long SEED = 1;
   private static final double PERCENT = 100;
 
   private final ValidateViewModel model;
   private final int starts;
-  private final ShownRun<HuntResult> run = new ShownRun<>();
+  private final ShownRun<List<HuntRound>> run = new ShownRun<>();
   private String of = "";
 
   HuntModel(ValidateViewModel model) {
-    this(model, HuntRequest.STARTS);
+    this(model, Judgements.HUNT_STARTS);
   }
 
   /** With another number of starts a round. */
@@ -39,28 +35,14 @@ final class HuntModel {
               of = trial.words();
               Judgements.Hunt hunt =
                   new Judgements.Hunt(
-                      trial.name(),
-                      trial.database(),
-                      trial.trained(),
-                      trial.truth(),
-                      request(trial, rounds, epochs),
+                      trial,
+                      starts,
+                      rounds,
+                      epochs,
                       model.parts().databases(),
                       model.parts().networks());
               run.start((made, ended) -> model.parts().judgements().hunt(hunt, made, ended));
             });
-  }
-
-  private HuntRequest request(Trial trial, int rounds, int epochs) {
-    return new HuntRequest(
-        starts,
-        rounds,
-        HuntRequest.TOLERANCE,
-        HuntRequest.CEILING,
-        epochs,
-        SEED,
-        trial.trained().surface().network().path(),
-        Optional.empty(),
-        Optional.empty());
   }
 
   /** How long it takes, in words. */
@@ -73,19 +55,18 @@ final class HuntModel {
                     Locale.ROOT,
                     "%,d starts a round; training %s.",
                     starts,
-                    trial.forecast((double) rounds * epochs * trial.trainingRows())))
+                    ValidateWords.forecast(trial, (double) rounds * epochs * trial.trainingRows())))
         .orElse("How this network was trained is not known, or no database is open.");
   }
 
   /** What was found, in words. */
   String words() {
-    HuntResult now = run.resultProperty().get();
-    if (now == null || now.rounds().isEmpty()) {
+    List<HuntRound> rounds = run.resultProperty().get();
+    if (rounds == null || rounds.isEmpty()) {
       return "Random starts are relaxed on the network. Where it lies below the truth there is a hole"
           + " that relaxations fall into: such places are added to the training part with their true"
           + " energies, and the network is trained again. The test part stays the same.";
     }
-    List<HuntRound> rounds = now.rounds();
     HuntRound first = rounds.get(0);
     HuntRound last = rounds.get(rounds.size() - 1);
     return String.format(
@@ -106,7 +87,7 @@ final class HuntModel {
         : "Nothing was added.";
   }
 
-  ShownRun<HuntResult> run() {
+  ShownRun<List<HuntRound>> run() {
     return run;
   }
 

@@ -10,11 +10,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.pesexplorer.core.network.HuntRound;
+import org.pesexplorer.model.Judgements;
 import org.pesexplorer.plot.TrialCharts;
 import org.pesexplorer.ui.common.ChartPane;
-import org.pesexplorer.work.HuntRequest;
-import org.pesexplorer.work.HuntResult;
-import org.pesexplorer.work.HuntRound;
 
 /** Holes of the network, round by round. */
 final class HuntTab {
@@ -57,7 +56,7 @@ final class HuntTab {
                 "hunt",
                 "rounds",
                 "How often rows are added and the network is trained again; 0 to look alone.",
-                HuntRequest.ROUNDS,
+                Judgements.HUNT_ROUNDS,
                 0,
                 MOST_ROUNDS),
             ValidateParts.button(
@@ -76,8 +75,8 @@ final class HuntTab {
   }
 
   private void show() {
-    HuntResult now = model.run().resultProperty().get();
-    List<HuntRound> rounds = now == null ? List.of() : now.rounds();
+    List<HuntRound> now = model.run().resultProperty().get();
+    List<HuntRound> rounds = now == null ? List.of() : now;
     table.getItems().setAll(rounds);
     chart.show(
         TrialCharts.holes(

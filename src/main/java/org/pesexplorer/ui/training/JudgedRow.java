@@ -2,8 +2,8 @@ package org.pesexplorer.ui.training;
 
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.database.DatabaseColumns;
+import org.pesexplorer.core.network.JudgedRows;
 import org.pesexplorer.model.OpenDatabase;
-import org.pesexplorer.work.JudgedRows;
 
 /**
  * A row of a database and what a network says of it.
@@ -27,7 +27,7 @@ record JudgedRow(
   /** A row of a view. */
   static JudgedRow of(OpenDatabase database, ParityView view, int row) {
     JudgedRows rows = view.rows();
-    boolean whole = view.question().verdict().judgement().whole();
+    boolean whole = view.question().judgement().whole();
     return new JudgedRow(
         database,
         row,

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.pesexplorer.core.network.ErrorFigures;
+import org.pesexplorer.core.network.JudgedRows;
+import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.Network;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.model.Judgements;
 import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.plot.ValidationCharts;
-import org.pesexplorer.work.JudgedRows;
-import org.pesexplorer.work.Verdict;
 
 /**
  * What a network says of rows, as plots show it.
@@ -48,16 +48,16 @@ record ParityView(
       parts = Set.copyOf(parts);
     }
 
-    Verdict verdict() {
-      return answer.verdict().orElseThrow();
+    Judgement judgement() {
+      return answer.judgement().orElseThrow();
     }
   }
 
   /** Computes it; takes a moment, so in the background. */
   static ParityView of(Question asked) {
-    Verdict verdict = asked.verdict();
+    Judgement judgement = asked.judgement();
     boolean same = asked.answer().question().surface().network().equals(asked.network());
-    JudgedRows rows = same ? verdict.judgement().rows() : verdict.seenBy(asked.network());
+    JudgedRows rows = same ? judgement.rows() : asked.answer().seenBy(asked.network());
     List<int[]> places = new ArrayList<>();
     List<ValidationCharts.Cloud> clouds = new ArrayList<>();
     Set<Split.Part> parts = EnumSet.noneOf(Split.Part.class);
@@ -68,13 +68,13 @@ record ParityView(
         places.add(own);
         clouds.add(
             new ValidationCharts.Cloud(
-                ValidateWords.part(part, verdict.judgement().whole()),
+                ValidateWords.part(part, judgement.whole()),
                 part.ordinal(),
                 pick(rows.truth(), own),
                 pick(rows.predicted(), own)));
       }
     }
-    int[] judged = rows(rows, verdict.judgement().judged());
+    int[] judged = rows(rows, judgement.judged());
     return new ParityView(
         asked,
         rows,

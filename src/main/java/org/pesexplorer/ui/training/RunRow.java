@@ -5,36 +5,51 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.network.EnergySpan;
 import org.pesexplorer.core.network.NetworkShape;
+import org.pesexplorer.core.network.SurfaceNetwork;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.network.TrainerSettings;
 import org.pesexplorer.core.network.TrainingFigures;
 import org.pesexplorer.model.OpenNetwork;
 import org.pesexplorer.plot.TrialCharts;
-import org.pesexplorer.work.NetworkContent;
 
 /**
  * A run in the table: a network in hand, or one that was trained again with another seed.
  *
  * @param name what it is called
- * @param content the network
+ * @param surface the network
+ * @param trained how it came about; empty where nobody knows
+ * @param truth the model of the energies it has learnt; empty where nobody knows
  * @param open the network in hand; empty for one that is not
  * @param seconds how long its epochs took; NaN where nobody knows
  */
-record RunRow(String name, NetworkContent content, Optional<OpenNetwork> open, double seconds) {
+record RunRow(
+    String name,
+    SurfaceNetwork surface,
+    Optional<TrainedNetwork> trained,
+    Optional<EnergyModel> truth,
+    Optional<OpenNetwork> open,
+    double seconds) {
+
+  /** A network in hand. */
+  static RunRow of(OpenNetwork open) {
+    return new RunRow(
+        open.name(), open.surface(), open.trained(), open.truth(), Optional.of(open), Double.NaN);
+  }
 
   /** The number of a figure, NaN for a network of which none are known. */
   double figure(ToDoubleFunction<TrainingFigures> which) {
-    return content.trained().map(one -> which.applyAsDouble(one.figures())).orElse(Double.NaN);
+    return trained.map(one -> which.applyAsDouble(one.figures())).orElse(Double.NaN);
   }
 
   /** Its settings in short: "8-32-32-1 silu, mae, adam 0.003, seed 1". */
   String settings() {
-    NetworkShape shape = content.surface().network().shape();
+    NetworkShape shape = surface.network().shape();
     String layers = shape.layers().stream().map(n -> n + "-").collect(Collectors.joining());
     String size = shape.inputs() + "-" + layers + "1";
-    return content.trained().map(one -> size + training(one)).orElse(size + ", Keras");
+    return trained.map(one -> size + training(one)).orElse(size + ", Keras");
   }
 
   private static String training(TrainedNetwork trained) {
@@ -59,17 +74,16 @@ record RunRow(String name, NetworkContent content, Optional<OpenNetwork> open, d
 
   /** How it learnt. */
   TrialCharts.History history() {
-    return new TrialCharts.History(
-        name, content.trained().map(TrainedNetwork::history).orElse(List.of()));
+    return new TrialCharts.History(name, trained.map(TrainedNetwork::history).orElse(List.of()));
   }
 
   /** As other plots show it. */
   ShownNetwork shown() {
     return new ShownNetwork(
         name,
-        content.surface(),
-        content.truth(),
-        content.trained().map(one -> one.figures().energies()).orElse(EnergySpan.UNKNOWN),
-        content.trained().map(one -> one.figures().bestEpoch()).orElse(0));
+        surface,
+        truth,
+        trained.map(one -> one.figures().energies()).orElse(EnergySpan.UNKNOWN),
+        trained.map(one -> one.figures().bestEpoch()).orElse(0));
   }
 }

@@ -7,16 +7,15 @@ import java.util.function.ToDoubleFunction;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.pesexplorer.core.network.RepeatedRun;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.network.TrainingFigures;
 import org.pesexplorer.core.stats.MedianRange;
 import org.pesexplorer.model.OpenNetwork;
+import org.pesexplorer.model.Trial;
 import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.plot.TrialCharts;
 import org.pesexplorer.ui.common.ShownRun;
-import org.pesexplorer.work.NetworkContent;
-import org.pesexplorer.work.RepeatedRun;
-import org.pesexplorer.work.TrainResult;
 
 /** The networks in hand beside each other, and repeats of one with other seeds. */
 final class RunsModel {
@@ -37,7 +36,7 @@ final class RunsModel {
   private void fill() {
     List<RunRow> now = new ArrayList<>();
     for (OpenNetwork open : model.parts().networks().open()) {
-      now.add(new RunRow(open.name(), open.content(), Optional.of(open), Double.NaN));
+      now.add(RunRow.of(open));
     }
     now.addAll(repeatedRows());
     rows.setAll(now);
@@ -47,23 +46,20 @@ final class RunsModel {
     List<RunRow> all = new ArrayList<>();
     if (repeats.resultProperty().get() != null && repeated != null) {
       for (RepeatedRun run : repeats.resultProperty().get()) {
-        run.result().ifPresent(result -> all.add(row(run, result)));
+        run.network().ifPresent(network -> all.add(row(run, network)));
       }
     }
     return all;
   }
 
-  private RunRow row(RepeatedRun run, TrainResult result) {
-    TrainedNetwork network = result.network();
+  private RunRow row(RepeatedRun run, TrainedNetwork network) {
     return new RunRow(
         repeated.name() + ", seed " + run.seed(),
-        new NetworkContent(
-            network.surface(),
-            Optional.of(network),
-            repeated.truth(),
-            List.of()),
+        network.surface(),
+        Optional.of(network),
+        repeated.truth(),
         Optional.empty(),
-        result.seconds());
+        run.seconds());
   }
 
   /** Trains the network in hand again so many times, with other seeds. */
@@ -76,10 +72,7 @@ final class RunsModel {
               repeated = trial;
               repeats.start(
                   (made, ended) ->
-                      model
-                          .parts()
-                          .judgements()
-                          .repeat(trial.database(), trial.request(epochs), times, made, ended));
+                      model.parts().judgements().repeat(trial, times, epochs, made, ended));
             });
   }
 
@@ -89,7 +82,8 @@ final class RunsModel {
         .trial()
         .map(
             trial ->
-                trial.forecast((double) times * epochs * trial.trainingRows()) + ", side by side.")
+                ValidateWords.forecast(trial, (double) times * epochs * trial.trainingRows())
+                    + ", side by side.")
         .orElse("How this network was trained is not known, or no database is open.");
   }
 
@@ -105,7 +99,7 @@ final class RunsModel {
               .parts()
               .scene()
               .shown()
-              .map(one -> one.surface().equals(row.content().surface()))
+              .map(one -> one.surface().equals(row.surface()))
               .orElse(false);
       if (chosen.size() > 1 && !shown) {
         compared.add(row.shown());
@@ -119,7 +113,7 @@ final class RunsModel {
     if (row.open().isPresent()) {
       model.parts().networks().show(row.open().get());
     } else {
-      model.parts().networks().take(row.name(), row.content(), Optional.empty());
+      row.trained().ifPresent(one -> model.parts().networks().take(row.name(), one, row.truth()));
     }
   }
 
@@ -137,14 +131,13 @@ final class RunsModel {
     }
     List<TrainingFigures> figures = new ArrayList<>();
     if (done.stream()
-        .flatMap(run -> run.result().stream())
-        .allMatch(
-            one -> one.network().settings().epochs() == repeated.trained().settings().epochs())) {
+        .flatMap(run -> run.network().stream())
+        .allMatch(one -> one.settings().epochs() == repeated.trained().settings().epochs())) {
       figures.add(repeated.trained().figures());
     }
     List<String> failures = new ArrayList<>();
     for (RepeatedRun run : done) {
-      run.result().ifPresent(result -> figures.add(result.network().figures()));
+      run.network().ifPresent(one -> figures.add(one.figures()));
       if (!run.problem().isEmpty()) {
         failures.add("Seed " + run.seed() + ": " + run.problem());
       }

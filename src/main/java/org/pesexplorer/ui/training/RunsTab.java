@@ -17,9 +17,9 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.pesexplorer.core.network.TrainingFigures;
+import org.pesexplorer.model.Judgements;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.NumberText;
-import org.pesexplorer.work.RepeatJob;
 
 /** The runs in a table, several of them compared, and one repeated with other seeds. */
 final class RunsTab {
@@ -65,8 +65,7 @@ final class RunsTab {
             "epochs",
             NUMBER_WIDTH,
             row ->
-                row.content()
-                    .trained()
+                row.trained()
                     .map(one -> String.format(Locale.ROOT, "%,d", one.figures().epochs()))
                     .orElse("\u2013"),
             true));
@@ -119,7 +118,7 @@ final class RunsTab {
                 "How many networks are trained like the one in hand, each with another seed.",
                 USUAL,
                 1,
-                RepeatJob.MOST),
+                Judgements.MOST_REPEATS),
             ValidateParts.button(
                 "repeat-run",
                 "Repeat with other seeds",

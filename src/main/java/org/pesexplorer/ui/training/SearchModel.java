@@ -9,17 +9,15 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pesexplorer.core.database.DatabaseSettings;
+import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.network.KernelChoice;
 import org.pesexplorer.core.network.SearchRow;
+import org.pesexplorer.core.network.SearchView;
+import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.network.TrainingPlan;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.model.SearchSetup;
 import org.pesexplorer.ui.common.ShownRun;
-import org.pesexplorer.work.NetworkContent;
-import org.pesexplorer.work.SearchRequest;
-import org.pesexplorer.work.SearchView;
-import org.pesexplorer.work.TrainRequest;
-import org.pesexplorer.work.TrainResult;
 
 /** A hyper-parameter search around the settings of the network in hand, and its leaderboard. */
 final class SearchModel {
@@ -32,14 +30,16 @@ final class SearchModel {
   private final ValidateViewModel model;
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ShownRun<SearchView> run = new ShownRun<>();
-  private final ShownRun<TrainResult> training = new ShownRun<>();
+  private final ShownRun<TrainedNetwork> training = new ShownRun<>();
   private SearchSetup setup = new SearchSetup(FIRST, 0, 1, Map.of(), KernelChoice.best());
 
   /** What would be started; empty while something cannot be read. */
-  private Optional<SearchRequest> request = Optional.empty();
+  private Optional<SearchSetup> request = Optional.empty();
+
+  private int runs;
 
   /** What was started. */
-  private SearchRequest running;
+  private SearchSetup running;
 
   private OpenDatabase database;
 
@@ -60,9 +60,9 @@ final class SearchModel {
     Map<String, String> fixed =
         model.trial().map(trial -> SearchSetup.words(trial.trained())).orElse(Map.of());
     try {
-      SearchSetup all =
-          new SearchSetup(setup.axes(), setup.random(), setup.seed(), fixed, setup.kernels());
-      request = Optional.of(all.request());
+      SearchSetup all = setup.around(fixed);
+      runs = all.runs();
+      request = Optional.of(all);
       problem.set("");
     } catch (IllegalArgumentException e) {
       request = Optional.empty();
@@ -78,39 +78,22 @@ final class SearchModel {
       run.forget();
       running = request.get();
       database = on.get();
-      run.start(
-          (made, ended) -> model.parts().judgements().search(database, running, made, ended));
+      run.start((made, ended) -> model.parts().judgements().search(database, running, made, ended));
     }
   }
 
   /** Trains a run's settings again and takes the network in hand. */
   void train(SearchRow row) {
     TrainingPlan plan = running.training(row.run());
-    TrainRequest wanted =
-        new TrainRequest(
-            plan.settings(),
-            plan.split(),
-            plan.descriptor(),
-            running.kernels(),
-            Optional.empty(),
-            false);
     training.start(
-        (made, ended) -> model.parts().judgements().train(database, wanted, made, ended));
+        (made, ended) ->
+            model.parts().judgements().train(database, plan, running.kernels(), made, ended));
   }
 
-  private void trained(TrainResult result) {
+  private void trained(TrainedNetwork result) {
     if (result != null) {
-      model
-          .parts()
-          .networks()
-          .take(
-              "found on " + database.name(),
-              new NetworkContent(
-                  result.network().surface(),
-                  Optional.of(result.network()),
-                  database.database().settings().map(DatabaseSettings::model),
-                  List.of()),
-              Optional.empty());
+      Optional<EnergyModel> truth = database.database().settings().map(DatabaseSettings::model);
+      model.parts().networks().take("found on " + database.name(), result, truth);
     }
   }
 
@@ -128,7 +111,6 @@ final class SearchModel {
     if (model.database().isEmpty()) {
       return "No database is open.";
     }
-    int runs = request.get().plan().runs();
     return String.format(
         Locale.ROOT,
         "%,d run%s%s",
@@ -137,9 +119,9 @@ final class SearchModel {
         model.trial().map(trial -> ", all else as in " + trial.name()).orElse(""));
   }
 
-  /** What was tried in a run: "rate 0.003  layers 32,32". */
+  /** What was tried in a run: "rate 0.003 layers 32,32". */
   String tried(SearchRow row) {
-    List<String> names = running.plan().names();
+    List<String> names = running.axes().stream().map(SearchSetup.Axis::name).toList();
     return IntStream.range(0, names.size())
         .mapToObj(k -> names.get(k) + " " + row.words().get(k))
         .collect(Collectors.joining("  "));
@@ -176,7 +158,7 @@ final class SearchModel {
   }
 
   /** The training of one of the runs. */
-  ShownRun<TrainResult> training() {
+  ShownRun<TrainedNetwork> training() {
     return training;
   }
 

@@ -17,9 +17,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.pesexplorer.core.network.SearchPlan;
 import org.pesexplorer.core.network.SearchRow;
+import org.pesexplorer.core.network.SearchView;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.RunBar;
-import org.pesexplorer.work.SearchView;
 
 /** A hyper-parameter search: what varies, and the leaderboard. */
 final class SearchTab {

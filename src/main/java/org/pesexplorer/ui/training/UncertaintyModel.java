@@ -3,12 +3,11 @@ package org.pesexplorer.ui.training;
 import java.util.Locale;
 import java.util.Optional;
 import org.pesexplorer.core.network.Calibration;
+import org.pesexplorer.core.network.EnsembleCheck;
 import org.pesexplorer.core.network.TrainedEnsemble;
 import org.pesexplorer.core.network.UncertaintyFigures;
 import org.pesexplorer.core.stats.MedianRange;
 import org.pesexplorer.ui.common.ShownRun;
-import org.pesexplorer.work.EnsembleCheck;
-import org.pesexplorer.work.TrainEnsembleRequest;
 
 /** How sure a prediction is: the spread of an ensemble, scaled on the validation part. */
 final class UncertaintyModel {
@@ -30,11 +29,9 @@ final class UncertaintyModel {
             trial -> {
               run.forget();
               of = trial.words();
-              TrainEnsembleRequest wanted =
-                  new TrainEnsembleRequest(trial.request(epochs), networks);
               run.start(
                   (made, ended) ->
-                      model.parts().judgements().ensemble(trial.database(), wanted, made, ended));
+                      model.parts().judgements().ensemble(trial, networks, epochs, made, ended));
             });
   }
 
@@ -44,7 +41,7 @@ final class UncertaintyModel {
         .trial()
         .map(
             trial ->
-                trial.forecast((double) networks * epochs * trial.trainingRows())
+                ValidateWords.forecast(trial, (double) networks * epochs * trial.trainingRows())
                     + ", side by side.")
         .orElse("How this network was trained is not known, or no database is open.");
   }
@@ -59,8 +56,8 @@ final class UncertaintyModel {
     }
     Optional<TrainedEnsemble> ensemble = now.ensemble();
     if (ensemble.isEmpty()) {
-      long begun = now.view().histories().stream().filter(one -> !one.isEmpty()).count();
-      return of + ": " + begun + " of " + now.view().histories().size() + " networks begun.";
+      long begun = now.histories().stream().filter(one -> !one.isEmpty()).count();
+      return of + ": " + begun + " of " + now.histories().size() + " networks begun.";
     }
     return calibration(ensemble.get().calibration()) + members(ensemble.get());
   }

@@ -6,12 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.pesexplorer.core.network.EnsembleCheck;
 import org.pesexplorer.core.network.EpochFigures;
+import org.pesexplorer.model.Judgements;
 import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.plot.TrialCharts;
 import org.pesexplorer.ui.common.ChartPane;
-import org.pesexplorer.work.EnsembleCheck;
-import org.pesexplorer.work.TrainEnsembleRequest;
 
 /** Errors against the uncertainties of an ensemble. */
 final class UncertaintyTab {
@@ -39,7 +39,7 @@ final class UncertaintyTab {
                     + " order of rows.",
                 USUAL,
                 LEAST,
-                TrainEnsembleRequest.MOST),
+                Judgements.MOST_NETWORKS),
             ValidateParts.button(
                 "ensemble-run",
                 "Train an ensemble",
@@ -66,7 +66,7 @@ final class UncertaintyTab {
     }
     List<TrialCharts.History> histories = new ArrayList<>();
     int k = 1;
-    for (List<EpochFigures> history : check.view().histories()) {
+    for (List<EpochFigures> history : check.histories()) {
       histories.add(new TrialCharts.History("network " + k++, history));
     }
     return TrialCharts.histories(histories);

@@ -13,11 +13,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.Section;
-import org.pesexplorer.work.Judgement;
 
 /** Which network is judged, on which database, and how far that is. */
 final class ValidateHead extends HBox {

@@ -19,10 +19,10 @@ record ValidateSubject(
 
   /** A network in hand, with the parameters that it is stored with. */
   static ValidateSubject of(OpenNetwork open) {
-    Optional<TrainedNetwork> trained = open.content().trained();
+    Optional<TrainedNetwork> trained = open.trained();
     return new ValidateSubject(
         open.name(),
-        open.content().surface(),
+        open.surface(),
         trained,
         trained.map(one -> one.figures().bestEpoch()).orElse(0));
   }
@@ -35,13 +35,9 @@ record ValidateSubject(
   static ValidateSubject of(ShownNetwork shown, OpenNetwork current) {
     boolean own =
         current != null
-            && (current.name().equals(shown.name())
-                || current.content().surface().equals(shown.surface()));
+            && (current.name().equals(shown.name()) || current.surface().equals(shown.surface()));
     return new ValidateSubject(
-        shown.name(),
-        shown.surface(),
-        own ? current.content().trained() : Optional.empty(),
-        shown.epoch());
+        shown.name(), shown.surface(), own ? current.trained() : Optional.empty(), shown.epoch());
   }
 
   /** How rows were dealt out when it was trained; empty where nobody knows. */

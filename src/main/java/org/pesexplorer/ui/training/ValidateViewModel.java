@@ -12,16 +12,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import org.pesexplorer.core.energy.EnergyModel;
+import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.random.RandomStream;
 import org.pesexplorer.model.Judgements;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.model.OpenNetwork;
+import org.pesexplorer.model.Trial;
 import org.pesexplorer.ui.common.ShownRun;
-import org.pesexplorer.work.Judgement;
-import org.pesexplorer.work.NetworkContent;
-import org.pesexplorer.work.Verdict;
 
 /**
  * Judges the network in hand at the epoch that is looked at, on a database in hand, while somebody
@@ -132,17 +131,17 @@ final class ValidateViewModel {
     }
     Judgements.Answer before = answer.get();
     answer.set(now);
-    now.verdict()
+    now.judgement()
         .ifPresent(
-            verdict -> {
+            found -> {
               boolean other =
                   before == null
-                      || before.verdict().isEmpty()
+                      || before.judgement().isEmpty()
                       || !before.database().equals(now.database())
-                      || judgement(before).judged() != verdict.judgement().judged()
-                      || judgement(before).whole() != verdict.judgement().whole();
+                      || judgement(before).judged() != found.judged()
+                      || judgement(before).whole() != found.whole();
               if (other) {
-                shownParts.set(EnumSet.of(verdict.judgement().judged()));
+                shownParts.set(EnumSet.of(found.judged()));
                 row.set(null);
               }
             });
@@ -150,7 +149,7 @@ final class ValidateViewModel {
   }
 
   private static Judgement judgement(Judgements.Answer of) {
-    return of.verdict().orElseThrow().judgement();
+    return of.judgement().orElseThrow();
   }
 
   /** Chooses a database; null for the one that the network was trained on, or the one on screen. */
@@ -170,7 +169,7 @@ final class ValidateViewModel {
   private void look() {
     Judgements.Answer now = answer.get();
     ValidateSubject of = subject.get();
-    if (now == null || of == null || now.verdict().isEmpty()) {
+    if (now == null || of == null || now.judgement().isEmpty()) {
       view.set(null);
       row.set(null);
       return;
@@ -270,9 +269,7 @@ final class ValidateViewModel {
 
   /** What was found, where something was. */
   Optional<Judgement> judgement() {
-    return Optional.ofNullable(answer.get())
-        .flatMap(Judgements.Answer::verdict)
-        .map(Verdict::judgement);
+    return Optional.ofNullable(answer.get()).flatMap(Judgements.Answer::judgement);
   }
 
   /** What plots show; null for nothing. */
@@ -296,10 +293,9 @@ final class ValidateViewModel {
 
   private Optional<EnergyModel> truth(TrainedNetwork of) {
     return parts.networks().open().stream()
-        .map(OpenNetwork::content)
-        .filter(content -> content.trained().filter(of::equals).isPresent())
+        .filter(open -> open.trained().filter(of::equals).isPresent())
         .findFirst()
-        .flatMap(NetworkContent::truth);
+        .flatMap(OpenNetwork::truth);
   }
 
   /** The database that the network is judged on, or would be; empty for none. */

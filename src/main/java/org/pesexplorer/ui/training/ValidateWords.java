@@ -2,9 +2,11 @@ package org.pesexplorer.ui.training;
 
 import java.util.Locale;
 import org.pesexplorer.core.network.Baselines;
+import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.PathFigures;
 import org.pesexplorer.core.network.Split;
-import org.pesexplorer.work.Judgement;
+import org.pesexplorer.model.Trial;
+import org.pesexplorer.ui.common.NumberText;
 
 /** What is said of networks that are judged. */
 final class ValidateWords {
@@ -41,6 +43,11 @@ final class ValidateWords {
     double value = PERCENT * share;
     int decimals = Math.abs(value) < 10 ? 1 : 0;
     return String.format(Locale.ROOT, "%,." + decimals + "f %%", value);
+  }
+
+  /** How long so many training samples take, in words. */
+  static String forecast(Trial trial, double samples) {
+    return "about " + NumberText.duration(trial.seconds(samples)) + " on one thread";
   }
 
   /** What a part is called. */

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.SearchRow;
+import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.network.TrainingPlan;
 import org.pesexplorer.core.network.UncertaintyFigures;
@@ -96,8 +96,7 @@ class TrialModelsTest {
     assertTrue(search.tried(rows.get(0)).endsWith("epochs 3"), search.tried(rows.get(0)));
     assertEquals(3, rows.get(0).epochs());
     search.train(rows.get(0));
-    TrainedNetwork best =
-        cases.parts.networks().currentProperty().get().content().trained().orElseThrow();
+    TrainedNetwork best = cases.parts.networks().currentProperty().get().trained().orElseThrow();
     assertEquals(rows.get(0).validation(), best.figures().validation());
     assertEquals(trained.surface().descriptor(), best.surface().descriptor());
     List<TrainingPlan> taken = new ArrayList<>();
@@ -125,7 +124,7 @@ class TrialModelsTest {
     HuntModel hunt = new HuntModel(model, 8);
     assertTrue(hunt.forecast(1, 2).startsWith("8 starts a round; training about "));
     hunt.start(1, 2);
-    assertEquals(2, hunt.run().resultProperty().get().rounds().size());
+    assertEquals(2, hunt.run().resultProperty().get().size());
     assertTrue(hunt.words().startsWith("A on own: at first "), hunt.words());
     assertEquals("A, holes filled", cases.parts.networks().currentProperty().get().name());
     OpenDatabase filled = cases.parts.databases().currentProperty().get();

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pesexplorer.core.network.EnergySpan;
+import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.Network;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.core.network.SplitPlan;
@@ -23,7 +24,6 @@ import org.pesexplorer.core.network.SurfaceNetwork;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.jobs.DirectJobRunner;
 import org.pesexplorer.model.OpenDatabase;
-import org.pesexplorer.work.Judgement;
 import org.pesexplorer.work.NetworkContent;
 
 class ValidateViewModelTest {

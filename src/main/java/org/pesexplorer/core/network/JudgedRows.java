@@ -1,6 +1,4 @@
-package org.pesexplorer.work;
-
-import org.pesexplorer.core.network.Split;
+package org.pesexplorer.core.network;
 
 /**
  * The rows of a database and what a network says of them, column by column. Arrays are not to be
@@ -24,8 +22,13 @@ public record JudgedRows(
     double[] width,
     int[] structure) {
 
-  /** Columns to be filled. */
-  static JudgedRows empty(int rows, double[] truth) {
+  /**
+   * Columns to be filled.
+   *
+   * @param rows how many rows there are
+   * @param truth their energies per particle in E_c; not copied
+   */
+  public static JudgedRows empty(int rows, double[] truth) {
     return new JudgedRows(
         new Split.Part[rows],
         truth,

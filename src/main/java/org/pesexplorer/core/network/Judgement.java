@@ -1,15 +1,8 @@
-package org.pesexplorer.work;
+package org.pesexplorer.core.network;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.pesexplorer.core.network.Baselines;
-import org.pesexplorer.core.network.ErrorFigures;
-import org.pesexplorer.core.network.ForceErrors;
-import org.pesexplorer.core.network.GroupKind;
-import org.pesexplorer.core.network.GroupedErrors;
-import org.pesexplorer.core.network.PathFigures;
-import org.pesexplorer.core.network.Split;
 
 /**
  * What a network is worth on the rows it was trained on and apart from them: all that a page about

@@ -1,14 +1,14 @@
-package org.pesexplorer.work;
+package org.pesexplorer.core.network;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.pesexplorer.core.network.Split;
-import org.pesexplorer.core.network.TrainedEnsemble;
 
 /**
  * How far an ensemble is, and what its uncertainties are worth. Arrays are not to be modified.
  *
- * @param view how far the training is
+ * @param histories the figures of all epochs so far, a list for each network; empty for those that
+ *     have not begun
  * @param ensemble the ensemble; empty while it is trained
  * @param judged the part that the rows below are of: the test part, else the validation part
  * @param errors predicted minus true of each row there in E_c per particle; none while it is
@@ -16,21 +16,22 @@ import org.pesexplorer.core.network.TrainedEnsemble;
  * @param uncertainties the spread times the calibrated scale, as many
  */
 public record EnsembleCheck(
-    TrainEnsembleView view,
+    List<List<EpochFigures>> histories,
     Optional<TrainedEnsemble> ensemble,
     Split.Part judged,
     double[] errors,
     double[] uncertainties) {
 
-  /** Refuses null. */
+  /** Copies. */
   public EnsembleCheck {
-    Objects.requireNonNull(view, "view");
+    histories = histories.stream().map(List::copyOf).toList();
     Objects.requireNonNull(ensemble, "ensemble");
     Objects.requireNonNull(judged, "judged");
   }
 
   /** One that is being trained. */
-  static EnsembleCheck training(TrainEnsembleView view) {
-    return new EnsembleCheck(view, Optional.empty(), Split.Part.TEST, new double[0], new double[0]);
+  public static EnsembleCheck training(List<List<EpochFigures>> histories) {
+    return new EnsembleCheck(
+        histories, Optional.empty(), Split.Part.TEST, new double[0], new double[0]);
   }
 }

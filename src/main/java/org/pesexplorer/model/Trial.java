@@ -1,4 +1,4 @@
-package org.pesexplorer.ui.training;
+package org.pesexplorer.model;
 
 import java.util.Optional;
 import org.pesexplorer.core.energy.EnergyModel;
@@ -6,8 +6,6 @@ import org.pesexplorer.core.network.OptimiserKind;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.network.TrainerSettings;
-import org.pesexplorer.model.OpenDatabase;
-import org.pesexplorer.ui.common.NumberText;
 import org.pesexplorer.work.TrainRequest;
 
 /**
@@ -18,7 +16,7 @@ import org.pesexplorer.work.TrainRequest;
  * @param trained how it came about
  * @param truth the model of the energies it has learnt; empty where nobody knows
  */
-record Trial(
+public record Trial(
     String name, OpenDatabase database, TrainedNetwork trained, Optional<EnergyModel> truth) {
   /** Training samples a second of the network below on one thread of a usual computer. */
   private static final double SAMPLES_A_SECOND = 0.6e6;
@@ -31,9 +29,8 @@ record Trial(
 
   /** The request for another epoch count; the settings' own where it is not above 0. */
   TrainRequest request(int epochs) {
-    TrainerSettings settings = trained.settings();
     return new TrainRequest(
-        epochs > 0 ? settings.withLength(epochs, settings.batch()) : settings,
+        settings(epochs),
         trained.split(),
         Optional.of(trained.surface().descriptor()),
         trained.surface().network().path(),
@@ -42,13 +39,13 @@ record Trial(
   }
 
   /** How many rows there are to learn from, but for rounding. */
-  int trainingRows() {
+  public int trainingRows() {
     SplitPlan split = trained.split();
     return (int) Math.max(1, database.database().rows() * (1 - split.validation() - split.test()));
   }
 
   /** A guess of how long so many training samples take on one thread, in seconds. */
-  double seconds(double samples) {
+  public double seconds(double samples) {
     double parameters = trained.surface().network().shape().parameters();
     boolean dear =
         trained.settings().slopeWeight() > 0
@@ -59,13 +56,14 @@ record Trial(
         * (dear ? DEARER : 1);
   }
 
-  /** How long so many samples take, in words. */
-  String forecast(double samples) {
-    return "about " + NumberText.duration(seconds(samples)) + " on one thread";
+  /** The settings for another epoch count; its own where it is not above 0. */
+  public TrainerSettings settings(int epochs) {
+    TrainerSettings settings = trained.settings();
+    return epochs > 0 ? settings.withLength(epochs, settings.batch()) : settings;
   }
 
   /** What is trained on what. */
-  String words() {
+  public String words() {
     return name + " on " + database.name();
   }
 }
