@@ -7,7 +7,7 @@ import org.pesexplorer.core.network.LearningSteps;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.core.network.TrainerSettings;
 import org.pesexplorer.core.stats.PowerLaw;
-import org.pesexplorer.model.Judgements;
+import org.pesexplorer.model.Trials;
 import org.pesexplorer.model.Trial;
 import org.pesexplorer.ui.common.ShownRun;
 
@@ -39,7 +39,7 @@ final class CurveModel {
               of = trial.words();
               run.start(
                   (made, ended) ->
-                      model.parts().judgements().learningCurve(trial, seeds, epochs, made, ended));
+                      model.parts().judgements().trials().learningCurve(trial, seeds, epochs, made, ended));
             });
   }
 
@@ -53,9 +53,9 @@ final class CurveModel {
     int all = trial.get().trainingRows();
     double samples = 0;
     int networks = 0;
-    for (int size : Judgements.CURVE_ROWS) {
+    for (int size : Trials.CURVE_ROWS) {
       int rows = Math.min(size, all);
-      if (rows == all && networks > 0 && size < Judgements.ALL_ROWS) {
+      if (rows == all && networks > 0 && size < Trials.ALL_ROWS) {
         continue; // the whole part comes once
       }
       samples += (double) seeds * rows * LearningSteps.epochs(settings, all, rows);

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.pesexplorer.core.network.LearningCurve;
-import org.pesexplorer.model.Judgements;
+import org.pesexplorer.model.Trials;
 import org.pesexplorer.plot.TrialCharts;
 import org.pesexplorer.ui.common.ChartPane;
 
@@ -31,7 +31,7 @@ final class CurveTab {
                 "curve",
                 "seeds",
                 "Networks of each size, which differ in their rows and first weights.",
-                Judgements.CURVE_SEEDS,
+                Trials.CURVE_SEEDS,
                 1,
                 MOST_SEEDS),
             ValidateParts.button(

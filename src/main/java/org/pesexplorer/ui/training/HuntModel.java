@@ -3,7 +3,7 @@ package org.pesexplorer.ui.training;
 import java.util.List;
 import java.util.Locale;
 import org.pesexplorer.core.network.HuntRound;
-import org.pesexplorer.model.Judgements;
+import org.pesexplorer.model.Trials;
 import org.pesexplorer.ui.common.ShownRun;
 
 /** Looks for holes of the network in hand and fills them, round by round. */
@@ -16,7 +16,7 @@ final class HuntModel {
   private String of = "";
 
   HuntModel(ValidateViewModel model) {
-    this(model, Judgements.HUNT_STARTS);
+    this(model, Trials.HUNT_STARTS);
   }
 
   /** With another number of starts a round. */
@@ -33,15 +33,15 @@ final class HuntModel {
             trial -> {
               run.forget();
               of = trial.words();
-              Judgements.Hunt hunt =
-                  new Judgements.Hunt(
+              Trials.Hunt hunt =
+                  new Trials.Hunt(
                       trial,
                       starts,
                       rounds,
                       epochs,
                       model.parts().databases(),
                       model.parts().networks());
-              run.start((made, ended) -> model.parts().judgements().hunt(hunt, made, ended));
+              run.start((made, ended) -> model.parts().judgements().trials().hunt(hunt, made, ended));
             });
   }
 

@@ -11,7 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.pesexplorer.core.network.HuntRound;
-import org.pesexplorer.model.Judgements;
+import org.pesexplorer.model.Trials;
 import org.pesexplorer.plot.TrialCharts;
 import org.pesexplorer.ui.common.ChartPane;
 
@@ -56,7 +56,7 @@ final class HuntTab {
                 "hunt",
                 "rounds",
                 "How often rows are added and the network is trained again; 0 to look alone.",
-                Judgements.HUNT_ROUNDS,
+                Trials.HUNT_ROUNDS,
                 0,
                 MOST_ROUNDS),
             ValidateParts.button(

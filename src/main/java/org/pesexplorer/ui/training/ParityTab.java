@@ -36,7 +36,7 @@ final class ParityTab {
     this.model = model;
     parity = model.parts().chart("parity");
     residuals = model.parts().chart("residuals");
-    parity.onPick(hit -> model.pick(hit.series(), hit.item()));
+    parity.onPick(hit -> model.row().pick(hit.series(), hit.item()));
     which =
         new Segments<Boolean>(this::want)
             .add(false, "validate-parity", "Parity", "Predicted against true energies.")
@@ -45,7 +45,7 @@ final class ParityTab {
       chips.put(part, chip(part));
     }
     ValidateParts.follow(this::show, model.viewProperty());
-    ValidateParts.follow(this::mark, model.rowProperty(), model.viewProperty());
+    ValidateParts.follow(this::mark, model.row().property(), model.viewProperty());
     ValidateParts.follow(this::chips, model.shownPartsProperty(), model.answerProperty());
     ValidateParts.follow(this::arrange, charts.widthProperty());
   }
@@ -104,7 +104,7 @@ final class ParityTab {
   }
 
   private void mark() {
-    JudgedRow row = model.rowProperty().get();
+    JudgedRow row = model.row().property().get();
     if (row == null) {
       parity.setMark(Double.NaN, Double.NaN);
     } else {

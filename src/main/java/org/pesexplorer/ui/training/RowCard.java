@@ -69,13 +69,13 @@ final class RowCard extends VBox {
             MaterialDesignC.CURSOR_MOVE,
             "This configuration replaces the one in Explore; Ctrl+Z there takes it back.",
             () -> {
-              model.sendToExplore();
+              model.row().sendToExplore();
               actions.openExplore();
             });
     FlowPane buttons = new FlowPane(4, 4, dice(), look, map, explore);
     buttons.getStyleClass().add("look-buttons");
     getChildren().addAll(title, lattice, figures(), buttons);
-    ValidateParts.follow(this::show, model.rowProperty());
+    ValidateParts.follow(this::show, model.row().property());
   }
 
   private Button dice() {
@@ -85,14 +85,14 @@ final class RowCard extends VBox {
             "Random row",
             MaterialDesignD.DICE_5_OUTLINE,
             "Selects a row of the validation part by chance.",
-            model::roll);
+            model.row()::roll);
     ValidateParts.follow(
         () -> dice.setDisable(model.viewProperty().get() == null), model.viewProperty());
     return dice;
   }
 
   private void openLook(TrainingParts.Actions actions) {
-    JudgedRow row = model.rowProperty().get();
+    JudgedRow row = model.row().property().get();
     if (row != null) {
       model.parts().databases().show(row.database());
       actions.openLook(row.row());
@@ -100,7 +100,7 @@ final class RowCard extends VBox {
   }
 
   private void putOnMap() {
-    model.putOnMap();
+    model.row().putOnMap();
     openMap.run();
   }
 
@@ -126,7 +126,7 @@ final class RowCard extends VBox {
   }
 
   private void show() {
-    JudgedRow row = model.rowProperty().get();
+    JudgedRow row = model.row().property().get();
     boolean plane = row != null && row.configuration().dimension() == 2;
     look.setDisable(row == null);
     map.setDisable(!plane);

@@ -72,7 +72,7 @@ final class RunsModel {
               repeated = trial;
               repeats.start(
                   (made, ended) ->
-                      model.parts().judgements().repeat(trial, times, epochs, made, ended));
+                      model.parts().judgements().trials().repeat(trial, times, epochs, made, ended));
             });
   }
 

@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.pesexplorer.core.network.TrainingFigures;
-import org.pesexplorer.model.Judgements;
+import org.pesexplorer.model.Trials;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.NumberText;
 
@@ -118,7 +118,7 @@ final class RunsTab {
                 "How many networks are trained like the one in hand, each with another seed.",
                 USUAL,
                 1,
-                Judgements.MOST_REPEATS),
+                Trials.MOST_REPEATS),
             ValidateParts.button(
                 "repeat-run",
                 "Repeat with other seeds",

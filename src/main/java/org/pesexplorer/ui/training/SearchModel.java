@@ -78,7 +78,7 @@ final class SearchModel {
       run.forget();
       running = request.get();
       database = on.get();
-      run.start((made, ended) -> model.parts().judgements().search(database, running, made, ended));
+      run.start((made, ended) -> model.parts().judgements().trials().search(database, running, made, ended));
     }
   }
 
@@ -87,7 +87,7 @@ final class SearchModel {
     TrainingPlan plan = running.training(row.run());
     training.start(
         (made, ended) ->
-            model.parts().judgements().train(database, plan, running.kernels(), made, ended));
+            model.parts().judgements().trials().train(database, plan, running.kernels(), made, ended));
   }
 
   private void trained(TrainedNetwork result) {

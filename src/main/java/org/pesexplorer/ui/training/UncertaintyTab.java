@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.pesexplorer.core.network.EnsembleCheck;
 import org.pesexplorer.core.network.EpochFigures;
-import org.pesexplorer.model.Judgements;
+import org.pesexplorer.model.Trials;
 import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.plot.TrialCharts;
 import org.pesexplorer.ui.common.ChartPane;
@@ -39,7 +39,7 @@ final class UncertaintyTab {
                     + " order of rows.",
                 USUAL,
                 LEAST,
-                Judgements.MOST_NETWORKS),
+                Trials.MOST_NETWORKS),
             ValidateParts.button(
                 "ensemble-run",
                 "Train an ensemble",

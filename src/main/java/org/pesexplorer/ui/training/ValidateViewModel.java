@@ -15,7 +15,6 @@ import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.core.network.TrainedNetwork;
-import org.pesexplorer.core.random.RandomStream;
 import org.pesexplorer.model.Judgements;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.model.OpenNetwork;
@@ -27,8 +26,6 @@ import org.pesexplorer.ui.common.ShownRun;
  * looks. Predictions follow another epoch at once; the rest of a judgement as soon as it can.
  */
 final class ValidateViewModel {
-  private static final long DICE = 7;
-
   private final TrainingParts parts;
   private final ReadOnlyObjectWrapper<ValidateSubject> subject = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<OpenDatabase> chosen = new ReadOnlyObjectWrapper<>();
@@ -37,14 +34,14 @@ final class ValidateViewModel {
   private final ReadOnlyObjectWrapper<Set<Split.Part>> shownParts =
       new ReadOnlyObjectWrapper<>(EnumSet.of(Split.Part.TEST));
   private final ReadOnlyObjectWrapper<ParityView> view = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<JudgedRow> row = new ReadOnlyObjectWrapper<>();
+  private final RowPick row;
   private final BooleanProperty watched = new SimpleBooleanProperty();
   private final Consumer<ParityView.Question> views;
-  private final RandomStream dice = RandomStream.of(DICE, 0);
   private Judgements.Question asked;
 
   ValidateViewModel(TrainingParts parts) {
     this.parts = parts;
+    row = new RowPick(parts, view);
     views = parts.pipelines().live("Predictions of a network", ParityView::of, this::arrived);
     run.resultProperty().addListener((all, before, now) -> answered(now));
     run.runningProperty().addListener((all, before, now) -> ask());
@@ -142,7 +139,7 @@ final class ValidateViewModel {
                       || judgement(before).whole() != found.whole();
               if (other) {
                 shownParts.set(EnumSet.of(found.judged()));
-                row.set(null);
+                row.clear();
               }
             });
     look();
@@ -171,7 +168,7 @@ final class ValidateViewModel {
     ValidateSubject of = subject.get();
     if (now == null || of == null || now.judgement().isEmpty()) {
       view.set(null);
-      row.set(null);
+      row.clear();
       return;
     }
     boolean fits =
@@ -186,10 +183,7 @@ final class ValidateViewModel {
   private void arrived(ParityView newest) {
     if (newest.question().answer().equals(answer.get())) {
       view.set(newest);
-      JudgedRow before = row.get();
-      if (before != null) {
-        row.set(JudgedRow.of(before.database(), newest, before.row()));
-      }
+      row.follow();
     }
   }
 
@@ -200,53 +194,6 @@ final class ValidateViewModel {
     if ((shown ? next.add(part) : next.remove(part)) && !next.isEmpty()) {
       shownParts.set(next);
       look();
-    }
-  }
-
-  /** Selects a point of the parity plot. */
-  void pick(int series, int item) {
-    ParityView now = view.get();
-    if (now != null && series < now.places().size()) {
-      select(now.places().get(series)[item]);
-    }
-  }
-
-  /** Selects a row of the database. */
-  void select(int place) {
-    if (view.get() != null && answer.get() != null) {
-      row.set(JudgedRow.of(answer.get().database(), view.get(), place));
-    }
-  }
-
-  /** Selects a row of the validation part by chance; of the part that counts where it has none. */
-  void roll() {
-    ParityView now = view.get();
-    if (now == null) {
-      return;
-    }
-    Split.Part judged = judgement(now.question().answer()).judged();
-    List<Integer> rows = new ArrayList<>();
-    for (Split.Part part : List.of(Split.Part.VALIDATION, judged)) {
-      for (int k = 0; k < now.rows().rows() && (rows.isEmpty() || part != judged); k++) {
-        if (now.rows().parts()[k] == part) {
-          rows.add(k);
-        }
-      }
-    }
-    select(rows.get(dice.nextInt(rows.size())));
-  }
-
-  /** Takes the selected row's particles in hand, as one step of Explore to undo. */
-  void sendToExplore() {
-    if (row.get() != null) {
-      parts.workspace().replaceConfiguration("Row of a database", row.get().configuration());
-    }
-  }
-
-  /** Lets the maps show the selected row. */
-  void putOnMap() {
-    if (row.get() != null) {
-      parts.scene().particlesProperty().set(row.get().configuration());
     }
   }
 
@@ -308,9 +255,9 @@ final class ValidateViewModel {
     return all.stream().findFirst();
   }
 
-  /** The selected row; null for none. */
-  ReadOnlyObjectProperty<JudgedRow> rowProperty() {
-    return row.getReadOnlyProperty();
+  /** The selected row. */
+  RowPick row() {
+    return row;
   }
 
   ReadOnlyObjectProperty<Set<Split.Part>> shownPartsProperty() {

@@ -104,7 +104,7 @@ final class WorstTab extends ScrollPane {
         MouseEvent.MOUSE_CLICKED,
         event -> {
           if (event.isStillSincePress()) {
-            model.select(row.row());
+            model.row().select(row.row());
             selected.run();
           }
         });

@@ -95,8 +95,8 @@ class ValidateViewModelTest {
     ParityView view = model.viewProperty().get();
     assertEquals(Set.of(Split.Part.VALIDATION, Split.Part.TEST), view.question().parts());
     assertEquals(3, view.parity().series().size(), "validation, test, y = x");
-    model.pick(1, 4);
-    JudgedRow row = model.rowProperty().get();
+    model.row().pick(1, 4);
+    JudgedRow row = model.row().property().get();
     assertEquals("test", row.part());
     assertEquals(view.parity().series().get(1).x(4), row.truth());
     assertEquals(view.parity().series().get(1).y(4), row.predicted());
@@ -104,8 +104,8 @@ class ValidateViewModelTest {
     double again =
         model.subjectProperty().get().surface().predictor().energyPerParticle(row.configuration());
     assertEquals(again, row.predicted(), 1e-9);
-    model.pick(2, 0);
-    assertEquals(row, model.rowProperty().get(), "the line is no row");
+    model.row().pick(2, 0);
+    assertEquals(row, model.row().property().get(), "the line is no row");
     model.showPart(Split.Part.VALIDATION, false);
     model.showPart(Split.Part.TEST, false);
     assertEquals(Set.of(Split.Part.TEST), model.shownPartsProperty().get(), "the last stays");
@@ -136,17 +136,17 @@ class ValidateViewModelTest {
     OpenDatabase own = database("own", 120);
     cases.take("A", trained(own), own);
     model.watchedProperty().set(true);
-    model.roll();
-    JudgedRow first = model.rowProperty().get();
+    model.row().roll();
+    JudgedRow first = model.row().property().get();
     assertEquals("validation", first.part());
-    model.roll();
-    assertNotEquals(first, model.rowProperty().get());
-    model.putOnMap();
+    model.row().roll();
+    assertNotEquals(first, model.row().property().get());
+    model.row().putOnMap();
     assertEquals(
-        model.rowProperty().get().configuration(), cases.parts.scene().particlesProperty().get());
-    model.sendToExplore();
+        model.row().property().get().configuration(), cases.parts.scene().particlesProperty().get());
+    model.row().sendToExplore();
     assertEquals(
-        model.rowProperty().get().configuration(), cases.parts.workspace().state().configuration());
+        model.row().property().get().configuration(), cases.parts.workspace().state().configuration());
   }
 
   @Test
