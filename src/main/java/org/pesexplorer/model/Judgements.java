@@ -25,7 +25,6 @@ public final class Judgements {
   private final LatestRun<Answer> verdicts;
   private final Trials trials;
 
-
   /**
    * A network to be judged.
    *

@@ -22,7 +22,7 @@ public final class ValidationCharts {
   private static final int SQUARES = 100;
 
   /** The darkest colours, as dark as the ground, are left out. */
-  private static final double BELOW = 0.25;
+  private static final double BELOW = 0.45;
 
   private static final String PREDICTED = "network's v / E_c";
   private static final String TRUTH = "true v / E_c";

@@ -7,8 +7,8 @@ import org.pesexplorer.core.network.LearningSteps;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.core.network.TrainerSettings;
 import org.pesexplorer.core.stats.PowerLaw;
-import org.pesexplorer.model.Trials;
 import org.pesexplorer.model.Trial;
+import org.pesexplorer.model.Trials;
 import org.pesexplorer.ui.common.ShownRun;
 
 /** What more rows would bring: networks of the same settings on fewer and more of them. */
@@ -39,7 +39,11 @@ final class CurveModel {
               of = trial.words();
               run.start(
                   (made, ended) ->
-                      model.parts().judgements().trials().learningCurve(trial, seeds, epochs, made, ended));
+                      model
+                          .parts()
+                          .judgements()
+                          .trials()
+                          .learningCurve(trial, seeds, epochs, made, ended));
             });
   }
 

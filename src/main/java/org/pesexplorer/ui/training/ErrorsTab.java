@@ -26,9 +26,9 @@ import org.pesexplorer.ui.common.Segments;
 
 /** Errors by energy, width, structure, nearest distance and distance to the training set. */
 final class ErrorsTab {
-  private static final double CHART = 0.5;
-  private static final double LABEL_WIDTH = 76;
-  private static final double NUMBER_WIDTH = 70;
+  private static final double CHART = 0.48;
+  private static final double LABEL_WIDTH = 66;
+  private static final double NUMBER_WIDTH = 66;
 
   private final ValidateViewModel model;
   private final ChartPane chart;

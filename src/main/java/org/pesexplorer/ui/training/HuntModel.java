@@ -41,7 +41,8 @@ final class HuntModel {
                       epochs,
                       model.parts().databases(),
                       model.parts().networks());
-              run.start((made, ended) -> model.parts().judgements().trials().hunt(hunt, made, ended));
+              run.start(
+                  (made, ended) -> model.parts().judgements().trials().hunt(hunt, made, ended));
             });
   }
 

@@ -18,8 +18,10 @@ import org.pesexplorer.ui.common.ChartPane;
 /** Holes of the network, round by round. */
 final class HuntTab {
   private static final int MOST_ROUNDS = 50;
-  private static final double CHART = 0.36;
-  private static final double NUMBER_WIDTH = 70;
+  private static final double CHART = 0.35;
+  private static final double COUNT_WIDTH = 56;
+  private static final double NUMBER_WIDTH = 76;
+  private static final double SLOPE_WIDTH = 90;
 
   private final HuntModel model;
   private final ChartPane chart;
@@ -36,15 +38,17 @@ final class HuntTab {
     columns.add(column("depth", round -> ValidateWords.number(round.meanDepth())));
     columns.add(column("val. MAE", round -> ValidateWords.number(round.validationMae())));
     columns.add(column("test MAE", round -> ValidateWords.number(round.testMae())));
-    columns.add(column("drag", round -> ValidateWords.percent(round.dragSlopeError())));
-    columns.add(column("random", round -> ValidateWords.percent(round.randomSlopeError())));
+    columns.add(column("drag slope", round -> ValidateWords.percent(round.dragSlopeError())));
+    columns.add(column("rand. slope", round -> ValidateWords.percent(round.randomSlopeError())));
     columns.add(column("added", round -> String.format(Locale.ROOT, "%,d", round.added())));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
   }
 
   private static TableColumn<HuntRound, String> column(
       String name, Function<HuntRound, String> text) {
-    return ValidateParts.column(name, NUMBER_WIDTH, text, true);
+    boolean count = name.equals("round") || name.equals("holes") || name.equals("added");
+    double width = name.endsWith("slope") ? SLOPE_WIDTH : count ? COUNT_WIDTH : NUMBER_WIDTH;
+    return ValidateParts.column(name, width, text, true);
   }
 
   /** The tab's content. */

@@ -54,7 +54,7 @@ final class RunsModel {
 
   private RunRow row(RepeatedRun run, TrainedNetwork network) {
     return new RunRow(
-        repeated.name() + ", seed " + run.seed(),
+        "seed " + run.seed() + " of " + repeated.name(),
         network.surface(),
         Optional.of(network),
         repeated.truth(),
@@ -72,7 +72,11 @@ final class RunsModel {
               repeated = trial;
               repeats.start(
                   (made, ended) ->
-                      model.parts().judgements().trials().repeat(trial, times, epochs, made, ended));
+                      model
+                          .parts()
+                          .judgements()
+                          .trials()
+                          .repeat(trial, times, epochs, made, ended));
             });
   }
 

@@ -27,6 +27,8 @@ final class RunsTab {
   private static final double NAME_WIDTH = 130;
   private static final double SETTINGS_WIDTH = 190;
   private static final double NUMBER_WIDTH = 76;
+  private static final double SLOPE_WIDTH = 90;
+  private static final double SHORT_WIDTH = 62;
   private static final int USUAL = 4;
 
   private final RunsModel model;
@@ -56,14 +58,14 @@ final class RunsTab {
     columns.add(ValidateParts.column("settings", SETTINGS_WIDTH, RunRow::settings, false));
     columns.add(number("test MAE", one -> one.test().mae()));
     columns.add(number("val. MAE", one -> one.validation().mae()));
-    columns.add(percent("drag", one -> one.paths().dragSlopeError()));
-    columns.add(percent("random", one -> one.paths().randomSlopeError()));
+    columns.add(percent("drag slope", one -> one.paths().dragSlopeError()));
+    columns.add(percent("rand. slope", one -> one.paths().randomSlopeError()));
     columns.add(number("RMSE", one -> one.test().rmse()));
     columns.add(number("largest", one -> one.test().maxError()));
     columns.add(
         ValidateParts.column(
             "epochs",
-            NUMBER_WIDTH,
+            SHORT_WIDTH,
             row ->
                 row.trained()
                     .map(one -> String.format(Locale.ROOT, "%,d", one.figures().epochs()))
@@ -72,7 +74,7 @@ final class RunsTab {
     columns.add(
         ValidateParts.column(
             "time",
-            NUMBER_WIDTH,
+            SHORT_WIDTH,
             row -> Double.isNaN(row.seconds()) ? "\u2013" : NumberText.duration(row.seconds()),
             true));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -97,7 +99,7 @@ final class RunsTab {
   private static TableColumn<RunRow, String> percent(
       String name, ToDoubleFunction<TrainingFigures> figure) {
     return ValidateParts.column(
-        name, NUMBER_WIDTH, row -> ValidateWords.percent(row.figure(figure)), true);
+        name, SLOPE_WIDTH, row -> ValidateWords.percent(row.figure(figure)), true);
   }
 
   private void showSelected() {

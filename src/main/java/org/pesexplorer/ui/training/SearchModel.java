@@ -78,7 +78,9 @@ final class SearchModel {
       run.forget();
       running = request.get();
       database = on.get();
-      run.start((made, ended) -> model.parts().judgements().trials().search(database, running, made, ended));
+      run.start(
+          (made, ended) ->
+              model.parts().judgements().trials().search(database, running, made, ended));
     }
   }
 
@@ -87,7 +89,11 @@ final class SearchModel {
     TrainingPlan plan = running.training(row.run());
     training.start(
         (made, ended) ->
-            model.parts().judgements().trials().train(database, plan, running.kernels(), made, ended));
+            model
+                .parts()
+                .judgements()
+                .trials()
+                .train(database, plan, running.kernels(), made, ended));
   }
 
   private void trained(TrainedNetwork result) {
@@ -131,9 +137,8 @@ final class SearchModel {
   String words() {
     SearchView now = run.resultProperty().get();
     if (now == null) {
-      return "Many settings are tried side by side. The leaderboard is in the order of the validation"
-          + " error. The test error stands beside it, as the best of many is better on the part that"
-          + " chose it than elsewhere, and so does the gradient.";
+      return "Many settings are tried side by side, in the order of the validation error. Test and"
+          + " slope errors stand beside it: the best of many is worse on rows that did not choose it.";
     }
     return String.format(
         Locale.ROOT,

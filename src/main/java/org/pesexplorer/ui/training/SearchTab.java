@@ -24,8 +24,8 @@ import org.pesexplorer.ui.common.RunBar;
 /** A hyper-parameter search: what varies, and the leaderboard. */
 final class SearchTab {
   private static final double FIELD_WIDTH = 64;
-  private static final double TRIED_WIDTH = 240;
-  private static final double NUMBER_WIDTH = 76;
+  private static final double TRIED_WIDTH = 220;
+  private static final double NUMBER_WIDTH = 90;
   private static final double MOST_SEED = 1e15;
   private static final String DRAWN =
       "How many runs are drawn at random; 0 tries all combinations. Ranges need a number.";
@@ -92,8 +92,8 @@ final class SearchTab {
     columns.add(ValidateParts.column("tried", TRIED_WIDTH, this::tried, false));
     columns.add(number("val. MAE", row -> ValidateWords.number(row.validation().mae())));
     columns.add(number("test MAE", row -> ValidateWords.number(row.testMae())));
-    columns.add(number("drag", row -> ValidateWords.percent(row.dragSlopeError())));
-    columns.add(number("random", row -> ValidateWords.percent(row.randomSlopeError())));
+    columns.add(number("drag slope", row -> ValidateWords.percent(row.dragSlopeError())));
+    columns.add(number("rand. slope", row -> ValidateWords.percent(row.randomSlopeError())));
     columns.add(number("train MAE", row -> ValidateWords.number(row.trainMae())));
     columns.add(number("weights", row -> String.format(Locale.ROOT, "%,d", row.parameters())));
     columns.add(number("epochs", row -> String.format(Locale.ROOT, "%,d", row.epochs())));

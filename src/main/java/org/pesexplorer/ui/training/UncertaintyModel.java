@@ -31,7 +31,11 @@ final class UncertaintyModel {
               of = trial.words();
               run.start(
                   (made, ended) ->
-                      model.parts().judgements().trials().ensemble(trial, networks, epochs, made, ended));
+                      model
+                          .parts()
+                          .judgements()
+                          .trials()
+                          .ensemble(trial, networks, epochs, made, ended));
             });
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.pesexplorer.core.network.Judgement;
@@ -21,7 +22,8 @@ import org.pesexplorer.ui.common.Section;
 
 /** Which network is judged, on which database, and how far that is. */
 final class ValidateHead extends HBox {
-  private static final double CHOICE_WIDTH = 220;
+  private static final double NAME_WIDTH = 300;
+  private static final double CHOICE_WIDTH = 200;
 
   private final ValidateViewModel model;
   private final Label network = new Label();
@@ -45,7 +47,8 @@ final class ValidateHead extends HBox {
     getStyleClass().addAll("look-bar", "descriptors-bar");
     network.setId("validate-network");
     network.getStyleClass().add("help-bold");
-    network.setMinWidth(60);
+    network.setMinWidth(Region.USE_PREF_SIZE);
+    network.setMaxWidth(NAME_WIDTH);
     rows.setId("validate-rows");
     rows.getStyleClass().add("note");
     rows.setMinWidth(0);

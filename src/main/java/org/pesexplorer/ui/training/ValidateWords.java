@@ -31,7 +31,7 @@ final class ValidateWords {
       return String.format(Locale.ROOT, "%.2e", value).replace('-', '\u2212');
     }
     int before = value == 0 ? 1 : (int) Math.floor(Math.log10(size)) + 1;
-    int decimals = Math.max(0, Math.min(6, 4 - before));
+    int decimals = Math.max(0, Math.min(5, 4 - before));
     return String.format(Locale.ROOT, "%." + decimals + "f", value).replace('-', '\u2212');
   }
 

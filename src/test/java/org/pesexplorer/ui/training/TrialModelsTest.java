@@ -70,7 +70,7 @@ class TrialModelsTest {
     assertTrue(runs.rows().get(0).settings().startsWith("8-8-1 silu, mae, adam 0.003"));
     runs.repeat(2, 5);
     assertEquals(3, runs.rows().size());
-    assertEquals("A, seed 2", runs.rows().get(1).name());
+    assertEquals("seed 2 of A", runs.rows().get(1).name());
     assertTrue(runs.words().startsWith("3 runs of A on own, median (range): test MAE "));
     runs.select(runs.rows());
     assertEquals(3, runs.chart().series().size());
@@ -78,7 +78,7 @@ class TrialModelsTest {
     runs.select(List.of());
     assertEquals(List.of(), List.copyOf(cases.parts.scene().compared()));
     runs.show(runs.rows().get(2));
-    assertEquals("A, seed 3", cases.parts.networks().currentProperty().get().name());
+    assertEquals("seed 3 of A", cases.parts.networks().currentProperty().get().name());
   }
 
   @Test

@@ -141,8 +141,7 @@ class ValidateUiTest {
     open("tab-errors");
     robot.clickOn("#errors-structure");
     await(
-        "classes",
-        () -> chart("#chart-errors").spec().title().equals("Error by structure class"));
+        "classes", () -> chart("#chart-errors").spec().title().equals("Error by structure class"));
     assertTrue(text("#errors-forces").startsWith("Forces (test): MAE "));
     window.resize(960, 640);
     open("tab-parity");
@@ -178,9 +177,7 @@ class ValidateUiTest {
     await("two runs", () -> text("#search-words").startsWith("2 of 2 runs on own"));
     doOnFx(
         () -> {
-          ((TableView<?>) window.find("#search-table"))
-              .getSelectionModel()
-              .select(0);
+          ((TableView<?>) window.find("#search-table")).getSelectionModel().select(0);
           return null;
         });
     robot.clickOn("#search-train");

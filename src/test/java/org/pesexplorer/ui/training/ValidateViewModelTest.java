@@ -143,10 +143,12 @@ class ValidateViewModelTest {
     assertNotEquals(first, model.row().property().get());
     model.row().putOnMap();
     assertEquals(
-        model.row().property().get().configuration(), cases.parts.scene().particlesProperty().get());
+        model.row().property().get().configuration(),
+        cases.parts.scene().particlesProperty().get());
     model.row().sendToExplore();
     assertEquals(
-        model.row().property().get().configuration(), cases.parts.workspace().state().configuration());
+        model.row().property().get().configuration(),
+        cases.parts.workspace().state().configuration());
   }
 
   @Test
