@@ -17,7 +17,7 @@ import org.pesexplorer.core.stats.PowerLaw;
 import org.pesexplorer.io.CsvTable;
 import org.pesexplorer.io.Numbers;
 import org.pesexplorer.io.SettingsFile;
-import org.pesexplorer.io.TrainingWords;
+import org.pesexplorer.io.TrainingValues;
 import org.pesexplorer.work.LearningCurveRequest;
 import org.pesexplorer.work.TrainRequest;
 
@@ -147,7 +147,7 @@ final class LearningCurveReport {
     all.put("seeds", request.seeds());
     all.put("judged", word(curve.judged()));
     all.putAll(
-        TrainingWords.values(
+        TrainingValues.of(
             new TrainingPlan(network.settings(), network.split(), network.descriptor())));
     all.put("kernels", KernelOptions.word(network.kernels()));
     return all;

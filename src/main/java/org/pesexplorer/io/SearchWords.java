@@ -16,6 +16,7 @@ public final class SearchWords {
   public static SearchAxis choice(String text) {
     String name = name(text, "rate=1e-3,3e-3");
     String values = text.substring(text.indexOf('=') + 1);
+    TrainingWords.requireKnown(name);
     boolean apart = TrainingWords.isList(name) || values.contains(";");
     List<String> words =
         List.of(values.split(apart ? ";" : ",", -1)).stream().map(String::strip).toList();
@@ -61,7 +62,6 @@ public final class SearchWords {
   }
 
   private static void check(String name, String word) {
-    TrainingWords.requireKnown(name);
     try {
       TrainingWords.check(name, word);
     } catch (IllegalArgumentException e) {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.pesexplorer.core.descriptor.DescriptorKind;
 import org.pesexplorer.core.descriptor.DescriptorSettings;
@@ -34,7 +34,7 @@ public final class TrainingWords {
   private static final int PLATEAU = 10;
 
   private static final Word<List<Integer>> LAYERS =
-      new Word<>("layers", "32,32", TrainingWords::neurons);
+      new Word<>("layers", "32,32", Kind.LIST, TrainingWords::neurons);
   private static final Word<Activation> ACTIVATION = choice("activation", Activation.SILU);
   private static final Word<Loss.Kind> LOSS = choice("loss", Loss.Kind.MAE);
   private static final Word<Double> HUBER_DELTA = number("huber-delta", "0.1");
@@ -49,7 +49,7 @@ public final class TrainingWords {
   private static final Word<Integer> EPOCHS = whole("epochs", "300", Integer::valueOf);
   private static final Word<Integer> BATCH = whole("batch", "128", Integer::valueOf);
   private static final Word<Boolean> SCALING =
-      new Word<>("scaling", "on", text -> constant(OnOff.class, text) == OnOff.ON);
+      new Word<>("scaling", "on", Kind.WORD, text -> constant(OnOff.class, text) == OnOff.ON);
   private static final Word<Double> FORCE_WEIGHT = number("force-weight", "0");
   private static final Word<Double> VALIDATION = number("validation", "0.15");
   private static final Word<Double> TEST = number("test", "0.15");
@@ -57,11 +57,15 @@ public final class TrainingWords {
   private static final Word<Long> SEED = whole("seed", "1", Long::valueOf);
   private static final Word<List<Integer>> ORDERS =
       new Word<>(
-          "orders", DescriptorSettings.THESIS.formatOrders(), DescriptorSettings::parseOrders);
+          "orders",
+          DescriptorSettings.THESIS.formatOrders(),
+          Kind.LIST,
+          DescriptorSettings::parseOrders);
   private static final Word<Double> R0P =
       number("r0p", Double.toString(DescriptorSettings.THESIS.r0p()));
   private static final Word<DescriptorKind> DESCRIPTOR =
-      new Word<>("descriptor", DescriptorSettings.THESIS.kind().id(), DescriptorKind::of);
+      new Word<>(
+          "descriptor", DescriptorSettings.THESIS.kind().id(), Kind.WORD, DescriptorKind::of);
 
   private static final Map<String, Word<?>> ALL =
       named(
@@ -88,20 +92,6 @@ public final class TrainingWords {
           R0P,
           DESCRIPTOR);
 
-  private static final Set<String> WHOLE =
-      Set.of(PATIENCE.name(), EPOCHS.name(), BATCH.name(), SEED.name());
-  private static final Set<String> NUMBERS =
-      Set.of(
-          HUBER_DELTA.name(),
-          RATE.name(),
-          MOMENTUM.name(),
-          WARM_UP.name(),
-          FORCE_WEIGHT.name(),
-          VALIDATION.name(),
-          TEST.name(),
-          R0P.name());
-  private static final Set<String> LISTS = Set.of(LAYERS.name(), ORDERS.name());
-
   private TrainingWords() {}
 
   private enum OnOff {
@@ -109,10 +99,21 @@ public final class TrainingWords {
     OFF
   }
 
+  private enum Kind {
+    WORD,
+    NUMBER,
+    WHOLE,
+    LIST
+  }
+
   /** A setting: its name, what it is without a word, and how a word is read. */
-  private record Word<T>(String name, String usual, Function<String, T> reader) {
+  private record Word<T>(String name, String usual, Kind kind, Function<String, T> reader) {
     T of(Map<String, String> words) {
-      return reader.apply(words.getOrDefault(name, usual).strip());
+      return read(words.getOrDefault(name, usual));
+    }
+
+    T read(String word) {
+      return Objects.requireNonNull(reader.apply(word.strip()), name);
     }
   }
 
@@ -125,17 +126,17 @@ public final class TrainingWords {
   }
 
   private static Word<Double> number(String name, String usual) {
-    return new Word<>(name, usual, text -> read("a number", text, Double::valueOf));
+    return new Word<>(name, usual, Kind.NUMBER, text -> read("a number", text, Double::valueOf));
   }
 
   private static <N extends Number> Word<N> whole(
       String name, String usual, Function<String, N> reader) {
-    return new Word<>(name, usual, text -> read("a whole number", text, reader));
+    return new Word<>(name, usual, Kind.WHOLE, text -> read("a whole number", text, reader));
   }
 
   private static <E extends Enum<E>> Word<E> choice(String name, E usual) {
     Class<E> type = usual.getDeclaringClass();
-    return new Word<>(name, JsonPlace.word(usual), text -> constant(type, text));
+    return new Word<>(name, JsonPlace.word(usual), Kind.WORD, text -> constant(type, text));
   }
 
   private static <T> T read(String kind, String text, Function<String, T> reader) {
@@ -177,19 +178,19 @@ public final class TrainingWords {
     return List.copyOf(ALL.keySet());
   }
 
-  /** Whether a setting is a number, of which there may be a range. */
+  /** Whether a known setting is a number, of which there may be a range. */
   public static boolean isNumber(String name) {
-    return WHOLE.contains(name) || NUMBERS.contains(name);
+    return ALL.get(name).kind() == Kind.NUMBER || isWhole(name);
   }
 
-  /** Whether a setting is a whole number. */
+  /** Whether a known setting is a whole number. */
   public static boolean isWhole(String name) {
-    return WHOLE.contains(name);
+    return ALL.get(name).kind() == Kind.WHOLE;
   }
 
-  /** Whether a word for a setting may have commas. */
+  /** Whether a word for a known setting may have commas. */
   public static boolean isList(String name) {
-    return LISTS.contains(name);
+    return ALL.get(name).kind() == Kind.LIST;
   }
 
   /**
@@ -199,7 +200,7 @@ public final class TrainingWords {
    */
   public static void check(String name, String word) {
     requireKnown(name);
-    ALL.get(name).reader().apply(word.strip());
+    Objects.requireNonNull(ALL.get(name).read(word));
   }
 
   /**
@@ -278,37 +279,5 @@ public final class TrainingWords {
     return said
         ? Optional.of(new DescriptorSettings(ORDERS.of(words), R0P.of(words), DESCRIPTOR.of(words)))
         : Optional.empty();
-  }
-
-  /** The settings of a training but its seed as values for JSON, under names in camelCase. */
-  public static Map<String, Object> values(TrainingPlan plan) {
-    TrainerSettings own = plan.settings();
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("layers", own.shape().layers());
-    all.put("activation", JsonPlace.word(own.shape().activation()));
-    all.put("loss", JsonPlace.word(own.loss().kind()));
-    all.put("huberDelta", own.loss().delta());
-    all.put("optimizer", JsonPlace.word(own.optimiser().kind()));
-    all.put("rate", own.optimiser().rate());
-    all.put("momentum", own.optimiser().momentum());
-    all.put("schedule", JsonPlace.word(own.schedule().kind()));
-    all.put("warmUp", own.schedule().warmUp());
-    all.put("patience", own.stopping().patience());
-    all.put("initializer", JsonPlace.word(own.initialiser()));
-    all.put("epochs", own.epochs());
-    all.put("batch", own.batch());
-    all.put("scaling", own.scaling() ? "on" : "off");
-    all.put("forceWeight", own.slopeWeight());
-    all.put("split", JsonPlace.word(plan.split().kind()));
-    all.put("validation", plan.split().validation());
-    all.put("test", plan.split().test());
-    plan.descriptor()
-        .ifPresent(
-            descriptor -> {
-              all.put("descriptor", descriptor.kind().id());
-              all.put("orders", descriptor.orders());
-              all.put("r0p", descriptor.r0p());
-            });
-    return all;
   }
 }

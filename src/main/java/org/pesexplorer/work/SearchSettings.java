@@ -9,6 +9,7 @@ import java.util.Map;
 import org.pesexplorer.core.network.SearchAxis;
 import org.pesexplorer.core.network.SearchPlan;
 import org.pesexplorer.io.SettingsFile;
+import org.pesexplorer.io.TrainingValues;
 import org.pesexplorer.io.TrainingWords;
 
 /** What a hyper-parameter search was made with, beside its table. */
@@ -25,7 +26,7 @@ final class SearchSettings {
     all.put("vary", axes);
     all.put("random", plan.random());
     Map<String, Object> fixed =
-        new LinkedHashMap<>(TrainingWords.values(TrainingWords.plan(request.fixed())));
+        new LinkedHashMap<>(TrainingValues.of(TrainingWords.plan(request.fixed())));
     plan.names().forEach(name -> fixed.remove(camelCase(name)));
     all.put("fixed", fixed);
     all.put("kernels", request.kernels().name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -64,7 +64,7 @@ class TrainingWordsTest {
     assertEquals(
         Optional.of(new DescriptorSettings(List.of(-2, -4), 3, DescriptorKind.EIGENVALUES)),
         plan.descriptor());
-    assertEquals("width", TrainingWords.values(plan).get("split"));
+    assertEquals("width", TrainingValues.of(plan).get("split"));
   }
 
   @ParameterizedTest

@@ -76,7 +76,8 @@ public sealed interface SearchAxis permits SearchAxis.Choice, SearchAxis.Range {
     @Override
     public String draw(RandomStream random) {
       double share = random.nextDouble();
-      double value = logarithmic ? low * Math.pow(high / low, share) : low + share * (high - low);
+      double value =
+          logarithmic ? low * StrictMath.pow(high / low, share) : low + share * (high - low);
       if (whole) {
         return Long.toString(Math.round(value));
       }
