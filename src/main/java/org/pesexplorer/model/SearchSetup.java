@@ -14,6 +14,7 @@ import org.pesexplorer.core.network.SearchPlan;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.network.TrainingPlan;
 import org.pesexplorer.io.SearchWords;
+import org.pesexplorer.io.TrainingValues;
 import org.pesexplorer.io.TrainingWords;
 import org.pesexplorer.work.SearchRequest;
 
@@ -63,7 +64,7 @@ public record SearchSetup(
         new TrainingPlan(
             network.settings(), network.split(), Optional.of(network.surface().descriptor()));
     Map<String, String> words = new LinkedHashMap<>();
-    TrainingWords.values(plan).forEach((name, value) -> words.put(option(name), word(value)));
+    TrainingValues.of(plan).forEach((name, value) -> words.put(option(name), word(value)));
     words.put("seed", Long.toString(network.settings().seed()));
     return words;
   }
