@@ -3,6 +3,8 @@ package org.pesexplorer.app;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.pesexplorer.ui.common.PagedView;
@@ -33,9 +35,11 @@ final class TrainingContent implements TrainingParts.Actions {
    * @param explore opens Explore
    * @param generate opens the page that generates databases
    * @param look opens the page that looks into the database in hand
+   * @param row does the same and selects a row
    * @param file asks for a file and opens it
    */
-  record Doors(Runnable explore, Runnable generate, Runnable look, Runnable file) {}
+  record Doors(
+      Runnable explore, Runnable generate, Runnable look, IntConsumer row, Runnable file) {}
 
   TrainingContent(Program program, ThemeModel theme, Doors doors) {
     this.doors = doors;
@@ -145,6 +149,11 @@ final class TrainingContent implements TrainingParts.Actions {
   @Override
   public void openLook() {
     doors.look().run();
+  }
+
+  @Override
+  public void openLook(int row) {
+    doors.row().accept(row);
   }
 
   @Override

@@ -58,7 +58,7 @@ final class WindowContent {
             program,
             theme,
             new TrainingContent.Doors(
-                this::openExplore, this::openGenerate, this::openLook, files::open));
+                this::openExplore, this::openGenerate, this::openLook, this::openRow, files::open));
     program.openings().onDatabase(this::openLook);
     program.openings().onNetwork(this::openTraining);
     window =
@@ -147,6 +147,11 @@ final class WindowContent {
   private void openLook() {
     openDatabase.run();
     database.look();
+  }
+
+  private void openRow(int row) {
+    openLook();
+    database.lookModel().select(row);
   }
 
   private void replay(RelaxationRequest request) {

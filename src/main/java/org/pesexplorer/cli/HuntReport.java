@@ -3,9 +3,9 @@ package org.pesexplorer.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.pesexplorer.core.network.HuntRound;
 import org.pesexplorer.io.Numbers;
 import org.pesexplorer.work.HuntResult;
-import org.pesexplorer.work.HuntRound;
 
 /** What a hole hunt has found, for people and for programs. */
 final class HuntReport {

@@ -9,9 +9,9 @@ import org.pesexplorer.core.network.ErrorGroup;
 import org.pesexplorer.core.network.ForceErrors;
 import org.pesexplorer.core.network.GroupKind;
 import org.pesexplorer.core.network.GroupedErrors;
+import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.io.Numbers;
-import org.pesexplorer.work.Judgement;
 
 /** Where a network is wrong, for people and for programs. */
 final class JudgeReport {

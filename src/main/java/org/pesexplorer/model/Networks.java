@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.pesexplorer.core.energy.EnergyModel;
+import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.jobs.JobRunner;
 import org.pesexplorer.work.NetworkContent;
@@ -84,6 +86,18 @@ public final class Networks {
       }
     }
     return take(name, content, Optional.empty());
+  }
+
+  /**
+   * Takes a network in hand that was trained here, and shows it.
+   *
+   * @param truth the model of the energies it has learnt; empty where nobody knows
+   */
+  public OpenNetwork take(String name, TrainedNetwork trained, Optional<EnergyModel> truth) {
+    return take(
+        name,
+        new NetworkContent(trained.surface(), Optional.of(trained), truth, List.of()),
+        Optional.empty());
   }
 
   /** Puts a network away; the one before it, or after it, takes its place on screen. */

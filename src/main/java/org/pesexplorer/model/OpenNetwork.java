@@ -3,6 +3,9 @@ package org.pesexplorer.model;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.pesexplorer.core.energy.EnergyModel;
+import org.pesexplorer.core.network.SurfaceNetwork;
+import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.work.NetworkContent;
 
 /**
@@ -21,6 +24,21 @@ public record OpenNetwork(int id, String name, NetworkContent content, Optional<
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(content, "content");
     Objects.requireNonNull(file, "file");
+  }
+
+  /** The network with its descriptor. */
+  public SurfaceNetwork surface() {
+    return content.surface();
+  }
+
+  /** How it came about; empty for one of Keras. */
+  public Optional<TrainedNetwork> trained() {
+    return content.trained();
+  }
+
+  /** The model of the energies it has learnt; empty where nobody knows. */
+  public Optional<EnergyModel> truth() {
+    return content.truth();
   }
 
   /** Whether closing it would lose it. */

@@ -14,6 +14,8 @@ final class EnergyAxis {
   /** The same as a part of the depth, which counts where energies are lower than -4. */
   private static final double ROOM = 0.025;
 
+  private static final int DIAGONAL = 200;
+
   private EnergyAxis() {}
 
   /**
@@ -36,5 +38,24 @@ final class EnergyAxis {
     double depth = Math.max(0, -lowest);
     double room = Math.max(LEAST_ROOM, ROOM * depth);
     return Math.ceil(depth / room + 1) * room;
+  }
+
+  /**
+   * The line y = x, with enough points to be a curve where the axes differ.
+   *
+   * @param name the name in the legend
+   * @param low where it begins
+   * @param high where it ends; at least a unit further
+   */
+  static ChartSeries diagonal(String name, double low, double high) {
+    double[] both = new double[DIAGONAL + 1];
+    double offset = offset(low);
+    double from = Math.log(low + offset);
+    double to = Math.log(Math.max(high, low + 1) + offset);
+    for (int k = 0; k <= DIAGONAL; k++) {
+      both[k] = Math.exp(from + (to - from) * k / DIAGONAL) - offset;
+    }
+    return ChartSeries.line(name, both, both)
+        .withStyle(SeriesStyle.of(SeriesStyle.INK).withWidth(1).withDashes());
   }
 }

@@ -121,7 +121,7 @@ public final class EnsembleCharts {
     PointColours colours = new PointColours(scale, "distance to nearest image / R_c", 0);
     return empty(x, y)
         .title("After " + study.scans().get(place) + " scans, images " + name(study.images()))
-        .add(diagonal(range[0], mostBelieved))
+        .add(EnergyAxis.diagonal("where both agree", range[0], mostBelieved))
         .add(
             ChartSeries.points("configurations", believed, energies)
                 .withStyle(SeriesStyle.of(SeriesStyle.MUTED))
@@ -146,20 +146,6 @@ public final class EnsembleCharts {
       range[0] = Math.min(range[0], finite(value));
       range[1] = Math.max(range[1], finite(value));
     }
-  }
-
-  /** y = x, with enough points to be a curve where the axes differ. */
-  private static ChartSeries diagonal(double low, double high) {
-    int points = 200;
-    double[] both = new double[points + 1];
-    double offset = EnergyAxis.offset(low);
-    double from = Math.log(low + offset);
-    double to = Math.log(Math.max(high, low + 1) + offset);
-    for (int k = 0; k <= points; k++) {
-      both[k] = Math.exp(from + (to - from) * k / points) - offset;
-    }
-    return ChartSeries.line("where both agree", both, both)
-        .withStyle(SeriesStyle.of(SeriesStyle.INK).withWidth(1).withDashes());
   }
 
   /**

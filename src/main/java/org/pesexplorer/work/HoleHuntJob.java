@@ -13,6 +13,7 @@ import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.database.HuntedRows;
 import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.network.EnergySpan;
+import org.pesexplorer.core.network.HuntRound;
 import org.pesexplorer.core.network.PathFigures;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.core.network.SurfaceNetwork;

@@ -3,6 +3,7 @@ package org.pesexplorer.work;
 import java.util.List;
 import java.util.Objects;
 import org.pesexplorer.core.database.Database;
+import org.pesexplorer.core.network.HuntRound;
 import org.pesexplorer.core.network.TrainedNetwork;
 
 /**

@@ -1,5 +1,6 @@
 package org.pesexplorer.work;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.pesexplorer.core.network.ErrorFigures;
 import org.pesexplorer.core.network.GroupKind;
 import org.pesexplorer.core.network.GroupedErrors;
 import org.pesexplorer.core.network.InputRange;
+import org.pesexplorer.core.network.JudgedRows;
+import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.PathFigures;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.core.network.SplitPlan;
@@ -27,8 +30,8 @@ import org.pesexplorer.jobs.JobContext;
 import org.pesexplorer.jobs.JobException;
 
 /**
- * Says where a network is wrong on the database that it was trained on, over all threads that are
- * free (docs/theory.md, "Errors by group").
+ * Says where a network is wrong on the database that it was trained on, or on any other, over all
+ * threads that are free (docs/theory.md, "Errors by group").
  */
 public final class JudgeJob implements Job<Judgement> {
   private static final String TITLE = "The network cannot be judged on this database";
@@ -47,7 +50,8 @@ public final class JudgeJob implements Job<Judgement> {
 
   private final Database database;
   private final SurfaceNetwork surface;
-  private final SplitPlan plan;
+  private final Optional<SplitPlan> plan;
+  private final boolean insist;
 
   /**
    * A network to be judged.
@@ -57,9 +61,37 @@ public final class JudgeJob implements Job<Judgement> {
    * @param plan how rows were dealt out when it was trained
    */
   public JudgeJob(Database database, SurfaceNetwork surface, SplitPlan plan) {
+    this(database, surface, Optional.of(plan), true);
+  }
+
+  private JudgeJob(
+      Database database, SurfaceNetwork surface, Optional<SplitPlan> plan, boolean insist) {
     this.database = database;
     this.surface = surface;
     this.plan = plan;
+    this.insist = insist;
+  }
+
+  /**
+   * A network to be judged on any database: where the rows are not those of its training, all of
+   * them are one part.
+   *
+   * @param plan how rows were dealt out when it was trained; empty where nobody knows
+   */
+  public static JudgeJob onAny(
+      Database database, SurfaceNetwork surface, Optional<SplitPlan> plan) {
+    return new JudgeJob(database, surface, plan, false);
+  }
+
+  /** Whether the rows of a prepared database are those that a network was trained on. */
+  static boolean recognises(Database prepared, SurfaceNetwork surface, SplitPlan plan) {
+    try {
+      TrainingRows rows = new TrainingRows(prepared);
+      TrainingData data = rows.data();
+      return same(surface, data, rows.split(plan, data));
+    } catch (JobException e) {
+      return false; // rows that cannot be dealt out in this way were not
+    }
   }
 
   @Override
@@ -70,13 +102,16 @@ public final class JudgeJob implements Job<Judgement> {
             .run(context.share(PREPARING));
     TrainingRows rows = new TrainingRows(prepared);
     TrainingData data = rows.data();
-    Split split = rows.split(plan, data);
-    requireSame(TITLE, surface, data, split);
-    JudgedRows columns = columns(rows, data, split, context.share(ROWS));
+    Optional<Split> own = own(rows, data);
+    Split split =
+        own.orElseGet(
+            () -> new Split(IntStream.range(0, data.rows()).toArray(), new int[0], new int[0]));
+    JudgedRows columns = columns(rows, data, split, own.isPresent(), context.share(ROWS));
     Split.Part judged = judged(split);
-    int[] part = part(split, judged);
+    int[] judgedRows = part(split, judged);
     Optional<ForceComparison> forces =
-        rows.model().map(model -> new ForceComparison(surface, model, prepared.columns(), part));
+        rows.model()
+            .map(model -> new ForceComparison(surface, model, prepared.columns(), judgedRows));
     if (forces.isPresent()) {
       forces.get().run(context.share(FORCES));
     }
@@ -84,31 +119,66 @@ public final class JudgeJob implements Job<Judgement> {
     PathFigures[] paths = {PathFigures.NONE};
     context.forEach(
         2,
-        (one, own) -> {
+        (one, part) -> {
           if (one == 0) {
-            baselines[0] = Training.baselines(data, split, own);
+            baselines[0] = Training.baselines(data, split, part);
           } else {
-            paths[0] = Training.paths(surface, rows, data, split, own);
+            paths[0] = Training.paths(surface, rows, data, split, part);
           }
         });
     return new Judgement(
         columns,
+        own.isEmpty(),
         errors(columns, split.training()),
         errors(columns, split.validation()),
         errors(columns, split.test()),
         judged,
-        groups(columns, part),
+        groups(columns, judgedRows, own.isPresent()),
         forces.map(ForceComparison::errors),
         baselines[0],
         paths[0]);
+  }
+
+  /** How its rows were dealt out, where they are those of the training. */
+  private Optional<Split> own(TrainingRows rows, TrainingData data) throws JobException {
+    if (plan.isEmpty()) {
+      return Optional.empty();
+    }
+    Split split;
+    try {
+      split = rows.split(plan.get(), data);
+    } catch (JobException e) {
+      if (insist) {
+        throw e;
+      }
+      return Optional.empty();
+    }
+    if (same(surface, data, split)) {
+      return Optional.of(split);
+    }
+    if (insist) {
+      requireSame(TITLE, surface, data, split);
+    }
+    return Optional.empty();
+  }
+
+  /** Refuses rows that are not those of the training. */
+  static void requireSame(String title, SurfaceNetwork surface, TrainingData data, Split split)
+      throws JobException {
+    if (!same(surface, data, split)) {
+      throw new JobException(
+          title,
+          "It was trained on other rows: their inputs have another range than those of this"
+              + " database's training part. Take the database of the training; evaluate gives the"
+              + " errors over all rows of any other.");
+    }
   }
 
   /**
    * A split of other rows would call rows unseen that the network has learnt from. The range of the
    * training part's inputs, which the network keeps, tells them apart.
    */
-  static void requireSame(String title, SurfaceNetwork surface, TrainingData data, Split split)
-      throws JobException {
+  private static boolean same(SurfaceNetwork surface, TrainingData data, Split split) {
     InputRange kept = surface.range();
     InputRange here = InputRange.fit(data, split.training());
     for (int c = 0; c < kept.lower().length; c++) {
@@ -117,13 +187,10 @@ public final class JudgeJob implements Job<Judgement> {
       if (known
           && !(Math.abs(kept.lower()[c] - here.lower()[c]) <= room
               && Math.abs(kept.upper()[c] - here.upper()[c]) <= room)) {
-        throw new JobException(
-            title,
-            "It was trained on other rows: their inputs have another range than those of this"
-                + " database's training part. Take the database of the training; evaluate gives the"
-                + " errors over all rows of any other.");
+        return false;
       }
     }
+    return true;
   }
 
   private static Split.Part judged(Split split) {
@@ -141,7 +208,8 @@ public final class JudgeJob implements Job<Judgement> {
     };
   }
 
-  private JudgedRows columns(TrainingRows rows, TrainingData data, Split split, JobContext context)
+  private JudgedRows columns(
+      TrainingRows rows, TrainingData data, Split split, boolean ownRows, JobContext context)
       throws Exception {
     context.message("judging " + data.rows() + " rows");
     JudgedRows columns = JudgedRows.empty(data.rows(), data.targets());
@@ -154,20 +222,23 @@ public final class JudgeJob implements Job<Judgement> {
     StructureClassifier classifier =
         StructureClassifier.of(
             rows.model().map(EnergyModel::potential).orElseGet(ForceShiftedLennardJones::standard));
-    TrainingDistances distances = new TrainingDistances(data, split.training());
+    Optional<TrainingDistances> distances =
+        ownRows ? Optional.of(new TrainingDistances(data, split.training())) : Optional.empty();
     RowBlocks blocks = RowBlocks.of(data.rows(), 2e4);
     context.forEach(
         blocks.parts(),
-        distances::worker,
+        () -> distances.map(TrainingDistances::worker),
         (block, own, worker) -> {
           own.checkCancelled();
           predict(data, blocks.from(block), blocks.to(block), columns.predicted());
           for (int row = blocks.from(block); row < blocks.to(block); row++) {
-            Configuration here = from.configuration(row);
-            columns.trainingDistance()[row] = worker.distance(row);
-            columns.nearestDistance()[row] = here.nearestDistance();
-            columns.width()[row] = here.width();
-            columns.structure()[row] = classifier.classify(here).code();
+            Configuration cell = from.configuration(row);
+            int here = row;
+            columns.trainingDistance()[row] =
+                worker.map(one -> one.distance(here)).orElse(Double.NaN);
+            columns.nearestDistance()[row] = cell.nearestDistance();
+            columns.width()[row] = cell.width();
+            columns.structure()[row] = classifier.classify(cell).code();
           }
         });
     return columns;
@@ -187,29 +258,35 @@ public final class JudgeJob implements Job<Judgement> {
     return ErrorFigures.of(pick(columns.predicted(), part), pick(columns.truth(), part));
   }
 
-  private List<GroupedErrors> groups(JudgedRows columns, int[] part) {
+  private List<GroupedErrors> groups(JudgedRows columns, int[] part, boolean ownRows) {
     double[] predicted = pick(columns.predicted(), part);
     double[] truth = pick(columns.truth(), part);
     int particles = surface.particles();
     List<String> names =
         Arrays.stream(StructureClass.values()).map(one -> one.title(particles)).toList();
     int[] codes = IntStream.of(part).map(row -> columns.structure()[row]).toArray();
-    return List.of(
-        GroupedErrors.byQuantiles(GroupKind.ENERGY, TENTHS, truth, predicted, truth),
+    List<GroupedErrors> groups = new ArrayList<>();
+    groups.add(GroupedErrors.byQuantiles(GroupKind.ENERGY, TENTHS, truth, predicted, truth));
+    groups.add(
         GroupedErrors.byValue(
-            GroupKind.WIDTH, MOST_WIDTHS, pick(columns.width(), part), predicted, truth),
-        GroupedErrors.byCode(GroupKind.STRUCTURE, codes, names, predicted, truth),
+            GroupKind.WIDTH, MOST_WIDTHS, pick(columns.width(), part), predicted, truth));
+    groups.add(GroupedErrors.byCode(GroupKind.STRUCTURE, codes, names, predicted, truth));
+    groups.add(
         GroupedErrors.byQuantiles(
             GroupKind.NEAREST_DISTANCE,
             TENTHS,
             pick(columns.nearestDistance(), part),
             predicted,
-            truth),
-        GroupedErrors.byQuantiles(
-            GroupKind.TRAINING_DISTANCE,
-            FIFTHS,
-            pick(columns.trainingDistance(), part),
-            predicted,
             truth));
+    if (ownRows) {
+      groups.add(
+          GroupedErrors.byQuantiles(
+              GroupKind.TRAINING_DISTANCE,
+              FIFTHS,
+              pick(columns.trainingDistance(), part),
+              predicted,
+              truth));
+    }
+    return groups;
   }
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.network.PathFigures;
 import org.pesexplorer.core.network.SearchRow;
+import org.pesexplorer.core.network.SearchView;
 import org.pesexplorer.core.network.SurfaceNetwork;
 import org.pesexplorer.core.network.TrainingPlan;
 import org.pesexplorer.io.AtomicFile;

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.database.HuntedRows;
+import org.pesexplorer.core.network.HuntRound;
+import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.KernelPath;
 import org.pesexplorer.core.network.Network;
 import org.pesexplorer.core.network.Scaling;

@@ -21,6 +21,8 @@ import org.pesexplorer.core.network.ErrorGroup;
 import org.pesexplorer.core.network.ForceErrors;
 import org.pesexplorer.core.network.GroupKind;
 import org.pesexplorer.core.network.GroupedErrors;
+import org.pesexplorer.core.network.JudgedRows;
+import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.PathFigures;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.core.network.SplitPlan;

@@ -20,6 +20,7 @@ import org.pesexplorer.core.network.KernelPath;
 import org.pesexplorer.core.network.SearchAxis;
 import org.pesexplorer.core.network.SearchPlan;
 import org.pesexplorer.core.network.SearchRow;
+import org.pesexplorer.core.network.SearchView;
 import org.pesexplorer.io.SearchFile;
 import org.pesexplorer.io.SettingsFile;
 import org.pesexplorer.jobs.JobHandle;

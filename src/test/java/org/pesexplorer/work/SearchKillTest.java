@@ -17,6 +17,7 @@ import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.network.KernelPath;
 import org.pesexplorer.core.network.SearchAxis;
 import org.pesexplorer.core.network.SearchPlan;
+import org.pesexplorer.core.network.SearchView;
 import org.pesexplorer.io.SearchFile;
 import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.jobs.ThreadJobRunner;

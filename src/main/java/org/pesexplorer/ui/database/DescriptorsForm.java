@@ -19,6 +19,7 @@ import org.pesexplorer.core.descriptor.DescriptorSettings;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.NumberField;
+import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Segments;
 import org.pesexplorer.ui.common.TextEntry;
@@ -217,7 +218,7 @@ final class DescriptorsForm extends BorderPane {
                 .preparation()
                 .runningProperty()
                 .or(model.look().shelf().currentProperty().isNull()));
-    DescriptorsRunBar bar = new DescriptorsRunBar("descriptors", model.preparation());
+    RunBar bar = new RunBar("descriptors", model.preparation());
     bar.setMinHeight(Region.USE_PREF_SIZE);
     VBox foot = new VBox(8, predicted, bar, run);
     foot.getStyleClass().add("generate-foot");

@@ -16,6 +16,7 @@ import org.pesexplorer.model.PreparationCommand;
 import org.pesexplorer.model.Workspace;
 import org.pesexplorer.ui.common.NumberText;
 import org.pesexplorer.ui.common.Pipelines;
+import org.pesexplorer.ui.common.ShownRun;
 
 /**
  * Descriptors of the database in hand: which ones are wanted, computing them, and what they can and
@@ -32,7 +33,7 @@ public final class DescriptorsViewModel {
   private final ReadOnlyStringWrapper predicted = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
   private final StringProperty tab = new SimpleStringProperty("tab-inputs");
-  private final DescriptorsRun<Database> preparation = new DescriptorsRun<>();
+  private final ShownRun<Database> preparation = new ShownRun<>();
   private final InputsModel inputs;
   private final DragModel drag;
   private final KinkModel kink;
@@ -188,7 +189,7 @@ public final class DescriptorsViewModel {
     return look;
   }
 
-  DescriptorsRun<Database> preparation() {
+  ShownRun<Database> preparation() {
     return preparation;
   }
 

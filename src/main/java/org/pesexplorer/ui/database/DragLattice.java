@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.pesexplorer.core.cell.Cell;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.ui.common.CellMarks;
+import org.pesexplorer.ui.common.CellPictures;
 import org.pesexplorer.ui.common.LatticePane;
 import org.pesexplorer.ui.common.LatticePicture;
 import org.pesexplorer.ui.common.Palette;
@@ -59,7 +60,9 @@ final class DragLattice extends StackPane {
             .shells(1)
             .highlighted(now.particle())
             .trails(List.of(new LatticePicture.Trail(now.particle(), places)));
-    return last == 1 ? picture.build() : picture.caption(LookRow.axisName(last) + " up").build();
+    return last == 1
+        ? picture.build()
+        : picture.caption(CellPictures.axisName(last) + " up").build();
   }
 
   /** The first axis to the right, the last one up; a line in the middle of a square. */

@@ -13,7 +13,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.pesexplorer.core.database.StructureClass;
 import org.pesexplorer.model.OpenDatabase;
+import org.pesexplorer.ui.common.CellPictures;
 import org.pesexplorer.ui.common.NumberText;
+import org.pesexplorer.ui.common.RowLattice;
 import org.pesexplorer.ui.common.Section;
 
 /**
@@ -76,11 +78,12 @@ final class GalleryPane extends ScrollPane {
             String.format(
                 Locale.ROOT, "%.1f %%  (%,d)", PERCENT * count / from.survey().rows(), count));
     share.getStyleClass().add("tabular");
-    LookLattice lattice = new LookLattice("example-" + name.getId(), dark);
+    RowLattice lattice = new RowLattice("example-" + name.getId(), dark);
     lattice.setPrefSize(SIDE, SIDE);
     if (count > 0) {
       int row = from.survey().examples(structure, 1)[0];
-      lattice.show(LookPictures.small(new LookRow(from, row)));
+      LookRow example = new LookRow(from, row);
+      lattice.show(CellPictures.small(example.configuration(), example.depth()));
       lattice.setCursor(Cursor.HAND);
       lattice.addEventHandler(
           MouseEvent.MOUSE_CLICKED,

@@ -1,12 +1,12 @@
 package org.pesexplorer.ui.database;
 
-import java.util.Locale;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.database.DatabaseColumns;
 import org.pesexplorer.core.database.DatabaseSettings;
 import org.pesexplorer.core.database.RowGenerator;
 import org.pesexplorer.core.relax.RelaxationRequest;
 import org.pesexplorer.model.OpenDatabase;
+import org.pesexplorer.ui.common.CellPictures;
 import org.pesexplorer.ui.common.NumberText;
 
 /**
@@ -17,7 +17,6 @@ import org.pesexplorer.ui.common.NumberText;
  */
 record LookRow(OpenDatabase from, int row) {
   private static final int PERCENT = 100;
-  private static final String AXES = "xyz";
 
   private DatabaseColumns columns() {
     return from.database().columns();
@@ -103,7 +102,7 @@ record LookRow(OpenDatabase from, int row) {
     Configuration configuration = configuration();
     StringBuilder text = new StringBuilder();
     for (int axis = 0; axis < configuration.dimension(); axis++) {
-      text.append(axis == 0 ? "" : "\t").append(axisName(axis));
+      text.append(axis == 0 ? "" : "\t").append(CellPictures.axisName(axis));
     }
     for (int i = 0; i < configuration.count(); i++) {
       text.append('\n');
@@ -112,12 +111,5 @@ record LookRow(OpenDatabase from, int row) {
       }
     }
     return text.append('\n').toString();
-  }
-
-  /** What an axis is called. */
-  static String axisName(int axis) {
-    return axis < AXES.length()
-        ? AXES.substring(axis, axis + 1)
-        : String.format(Locale.ROOT, "x%d", axis + 1);
   }
 }

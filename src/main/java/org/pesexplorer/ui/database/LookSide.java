@@ -22,8 +22,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.pesexplorer.core.database.RowColumn;
+import org.pesexplorer.ui.common.CellPictures;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.NumberText;
+import org.pesexplorer.ui.common.RowLattice;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Still;
 
@@ -44,7 +46,7 @@ final class LookSide extends VBox {
           RowColumn.RANK);
 
   private final LookViewModel model;
-  private final LookLattice lattice;
+  private final RowLattice lattice;
   private final Label[] values = new Label[FIGURES.size() + 1];
   private final Label reason = new Label();
   private final Tooltip replayHelp = Section.tooltip("");
@@ -56,7 +58,7 @@ final class LookSide extends VBox {
 
   LookSide(LookViewModel model, ReadOnlyBooleanProperty dark, LookPage.Actions actions) {
     this.model = model;
-    lattice = new LookLattice("look-lattice", dark);
+    lattice = new RowLattice("look-lattice", dark);
     setId("look-side");
     getStyleClass().add("look-side");
     VBox.setVgrow(lattice, Priority.ALWAYS);
@@ -177,7 +179,7 @@ final class LookSide extends VBox {
       pin.setText("Pin");
       return;
     }
-    lattice.show(LookPictures.of(row));
+    lattice.show(CellPictures.of(row.configuration(), row.depth()));
     pin.setText(model.pins().contains(row) ? "Unpin" : "Pin");
     reason.setText(words(row));
     int particles = row.from().database().columns().particles();

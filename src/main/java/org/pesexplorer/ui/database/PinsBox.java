@@ -14,8 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.pesexplorer.ui.common.CellPictures;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.NumberText;
+import org.pesexplorer.ui.common.RowLattice;
 import org.pesexplorer.ui.common.Section;
 
 /** The pinned rows beside each other: a click selects one, its cross lets it go. */
@@ -54,8 +56,8 @@ final class PinsBox extends HBox {
   }
 
   private Node card(LookRow row) {
-    LookLattice lattice = new LookLattice("pin-lattice", dark);
-    lattice.show(LookPictures.small(row));
+    RowLattice lattice = new RowLattice("pin-lattice", dark);
+    lattice.show(CellPictures.small(row.configuration(), row.depth()));
     Button cross = new Button("", Icons.of(MaterialDesignC.CLOSE, 12));
     cross.getStyleClass().addAll("small", "pin-cross");
     cross.setTooltip(Section.tooltip("Lets this row go."));

@@ -16,6 +16,7 @@ import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.model.Descriptors;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.ui.common.Pipelines;
+import org.pesexplorer.ui.common.ShownRun;
 
 /** How much of the true forces the descriptor of the database on screen cannot reach. */
 final class ReachModel {
@@ -26,7 +27,7 @@ final class ReachModel {
 
   private final Descriptors descriptors;
   private final LookViewModel look;
-  private final DescriptorsRun<ReachSurvey> survey = new DescriptorsRun<>();
+  private final ShownRun<ReachSurvey> survey = new ShownRun<>();
   private final ReadOnlyObjectWrapper<OptionalDouble> ofRow =
       new ReadOnlyObjectWrapper<>(OptionalDouble.empty());
   private final Consumer<Question> questions;
@@ -152,7 +153,7 @@ final class ReachModel {
         : String.format(Locale.ROOT, "%.3g %%", PERCENT * share);
   }
 
-  DescriptorsRun<ReachSurvey> survey() {
+  ShownRun<ReachSurvey> survey() {
     return survey;
   }
 

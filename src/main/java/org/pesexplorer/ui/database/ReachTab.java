@@ -11,6 +11,7 @@ import org.pesexplorer.model.Descriptors;
 import org.pesexplorer.plot.DescriptorCharts;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Icons;
+import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.Section;
 
 /** How much of the forces is out of the descriptor's reach. */
@@ -38,7 +39,7 @@ final class ReachTab {
                 + " rows at most that are drawn at random."));
     run.setOnAction(event -> model.measure());
     run.disableProperty().bind(model.survey().runningProperty());
-    HBox head = new HBox(8, run, new DescriptorsRunBar("reach", model.survey()));
+    HBox head = new HBox(8, run, new RunBar("reach", model.survey()));
     DescriptorsParts.follow(
         this::show,
         model.survey().resultProperty(),

@@ -12,6 +12,7 @@ import org.pesexplorer.model.Descriptors;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.model.RescoreRequest;
 import org.pesexplorer.model.Workspace;
+import org.pesexplorer.ui.common.ShownRun;
 
 /** Compares the energies of the database on screen with those of a model. */
 final class RescoreModel {
@@ -29,7 +30,7 @@ final class RescoreModel {
   private final ObjectProperty<Counting> counting = new SimpleObjectProperty<>(Counting.INVARIANT);
   private final ObjectProperty<Optional<ImageDepth>> depth =
       new SimpleObjectProperty<>(Optional.empty());
-  private final DescriptorsRun<Rescore> run = new DescriptorsRun<>();
+  private final ShownRun<Rescore> run = new ShownRun<>();
   private OpenDatabase of;
 
   RescoreModel(Descriptors descriptors, LookViewModel look, Workspace workspace) {
@@ -120,7 +121,7 @@ final class RescoreModel {
     return depth;
   }
 
-  DescriptorsRun<Rescore> comparison() {
+  ShownRun<Rescore> comparison() {
     return run;
   }
 }

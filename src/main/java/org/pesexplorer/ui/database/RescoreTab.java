@@ -20,6 +20,7 @@ import org.pesexplorer.core.energy.ImageDepth;
 import org.pesexplorer.plot.InputCharts;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Icons;
+import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Segments;
 
@@ -51,7 +52,7 @@ final class RescoreTab {
     run.setOnAction(event -> model.run());
     run.disableProperty().bind(model.comparison().runningProperty());
     run.setMinWidth(Region.USE_PREF_SIZE);
-    DescriptorsRunBar bar = new DescriptorsRunBar("rescore", model.comparison());
+    RunBar bar = new RunBar("rescore", model.comparison());
     bar.managedProperty().bind(bar.visibleProperty());
     potential.setMinWidth(0);
     HBox head = new HBox(8, run, potential, DescriptorsParts.gap(), bar);

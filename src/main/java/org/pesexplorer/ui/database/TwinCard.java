@@ -8,12 +8,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pesexplorer.ui.common.CellPictures;
 import org.pesexplorer.ui.common.NumberText;
+import org.pesexplorer.ui.common.RowLattice;
 import org.pesexplorer.ui.common.Section;
 
 /** One of two twins: its lattice, its energy, and the way to it. */
 final class TwinCard extends VBox {
-  private final LookLattice lattice;
+  private final RowLattice lattice;
   private final Label words = new Label();
   private final Hyperlink open = new Hyperlink("Open in Look");
   private LookRow row;
@@ -21,7 +23,7 @@ final class TwinCard extends VBox {
   TwinCard(String id, DescriptorsParts parts) {
     super(2);
     setId(id);
-    lattice = new LookLattice(id + "-lattice", parts.dark());
+    lattice = new RowLattice(id + "-lattice", parts.dark());
     words.getStyleClass().add("tabular");
     open.setId(id + "-open");
     open.setMinWidth(Region.USE_PREF_SIZE);
@@ -46,7 +48,7 @@ final class TwinCard extends VBox {
   /** Shows a row; null for none. */
   void show(LookRow next) {
     row = next;
-    lattice.show(next == null ? List.of() : LookPictures.of(next));
+    lattice.show(next == null ? List.of() : CellPictures.of(next.configuration(), next.depth()));
     open.setVisible(next != null);
     words.setText(
         next == null
@@ -54,7 +56,7 @@ final class TwinCard extends VBox {
             : "row " + next.index() + ": v = " + NumberText.compact(next.energy()) + " E_c");
   }
 
-  LookLattice lattice() {
+  RowLattice lattice() {
     return lattice;
   }
 }

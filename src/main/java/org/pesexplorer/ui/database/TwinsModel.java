@@ -9,12 +9,13 @@ import org.pesexplorer.core.database.Twins;
 import org.pesexplorer.model.Descriptors;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.ui.common.NumberText;
+import org.pesexplorer.ui.common.ShownRun;
 
 /** Rows of the database on screen that its descriptor hardly tells apart. */
 final class TwinsModel {
   private final Descriptors descriptors;
   private final LookViewModel look;
-  private final DescriptorsRun<Twins> twins = new DescriptorsRun<>();
+  private final ShownRun<Twins> twins = new ShownRun<>();
   private final IntegerProperty selected = new SimpleIntegerProperty(-1);
   private OpenDatabase of;
 
@@ -105,7 +106,7 @@ final class TwinsModel {
             : NumberText.fixed(value, 3);
   }
 
-  DescriptorsRun<Twins> twins() {
+  ShownRun<Twins> twins() {
     return twins;
   }
 

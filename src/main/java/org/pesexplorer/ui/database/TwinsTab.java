@@ -19,6 +19,7 @@ import org.pesexplorer.core.database.Twins;
 import org.pesexplorer.plot.DescriptorCharts;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Icons;
+import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.Section;
 
 /** Twins as a plot and a list, the selected pair as two lattices side by side. */
@@ -101,7 +102,7 @@ final class TwinsTab {
     run.setOnAction(event -> model.find());
     run.disableProperty().bind(model.twins().runningProperty());
     run.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = new HBox(8, run, new DescriptorsRunBar("twins", model.twins()));
+    HBox head = new HBox(8, run, new RunBar("twins", model.twins()));
     SplitPane upper = new SplitPane(chart, table);
     DescriptorsParts.share(upper, PLOT);
     HBox lower = new HBox(8, first, second);

@@ -58,6 +58,15 @@ public record TrainingParts(
     /** Turns to the page that looks into the database in hand. */
     void openLook();
 
+    /**
+     * Does the same and selects a row.
+     *
+     * @param row its place in the database, from 0
+     */
+    default void openLook(int row) {
+      openLook();
+    }
+
     /** Opens Explore. */
     void openExplore();
 

@@ -3,6 +3,8 @@ package org.pesexplorer.ui.training;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.network.StraightPath;
+import org.pesexplorer.core.network.TrainingPlan;
 
 /**
  * What all plots of the view look at together: the network at an epoch, others beside it, and the
@@ -25,6 +28,8 @@ public final class TrainingScene {
   private Runnable retrain = () -> {};
   private final BooleanProperty follow = new SimpleBooleanProperty(true);
   private final IntegerProperty bestEpoch = new SimpleIntegerProperty(-1);
+
+  private Optional<Consumer<TrainingPlan>> settings = Optional.empty();
   private final ObservableList<ShownNetwork> epochs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<ShownNetwork> shown = new ReadOnlyObjectWrapper<>();
   private final ObservableList<ShownNetwork> compared = FXCollections.observableArrayList();
@@ -84,6 +89,21 @@ public final class TrainingScene {
   /** Trains the shown network's settings again on the database in hand. */
   public void retrain() {
     retrain.run();
+  }
+
+  /** Sets what takes settings into the form of the page Train. */
+  public void onSettings(Consumer<TrainingPlan> action) {
+    settings = Optional.of(action);
+  }
+
+  /** Whether somebody takes settings. */
+  public boolean takesSettings() {
+    return settings.isPresent();
+  }
+
+  /** Takes settings into the form of the page Train, where it has one. */
+  public void takeSettings(TrainingPlan plan) {
+    settings.ifPresent(action -> action.accept(plan));
   }
 
   /** Networks beside the shown one on the drag plot; may be changed. */

@@ -31,6 +31,7 @@ import org.pesexplorer.model.Documents;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.FxPulse;
 import org.pesexplorer.ui.common.LatticePane;
+import org.pesexplorer.ui.common.RowLattice;
 import org.pesexplorer.ui.common.SmallWindow;
 import org.testfx.api.FxRobot;
 
@@ -287,7 +288,7 @@ class DescriptorsPageUiTest {
   }
 
   private LatticePane lattice(String id) {
-    return ((LookLattice) window.find(id)).panes().get(0);
+    return ((RowLattice) window.find(id)).panes().get(0);
   }
 
   @Test
@@ -309,7 +310,7 @@ class DescriptorsPageUiTest {
     open("tab-twins");
     robot.clickOn("#twins-run");
     await("twins", () -> model().twins().pair().isPresent());
-    assertEquals(3, onFx(() -> ((LookLattice) window.find("#twin-first-lattice")).panes().size()));
+    assertEquals(3, onFx(() -> ((RowLattice) window.find("#twin-first-lattice")).panes().size()));
     doOnFx(
         () -> {
           look.select(2);

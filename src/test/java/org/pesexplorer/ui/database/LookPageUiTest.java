@@ -41,6 +41,7 @@ import org.pesexplorer.plot.ChartSeries;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.FxPulse;
 import org.pesexplorer.ui.common.LatticePane;
+import org.pesexplorer.ui.common.RowLattice;
 import org.pesexplorer.ui.common.SmallWindow;
 import org.testfx.api.FxRobot;
 
@@ -156,7 +157,7 @@ class LookPageUiTest {
   }
 
   private LatticePane lattice() {
-    return ((LookLattice) window.find("#look-lattice")).panes().get(0);
+    return ((RowLattice) window.find("#look-lattice")).panes().get(0);
   }
 
   /** Where on the screen a point of a chart's data is, once that is drawn. */
@@ -442,7 +443,7 @@ class LookPageUiTest {
   void spaceHasThreeProjectionsAndSaysWhatItCannot() {
     take(LookCases.space(40));
     clickRow(2);
-    await("three pictures", () -> ((LookLattice) window.find("#look-lattice")).panes().size() == 3);
+    await("three pictures", () -> ((RowLattice) window.find("#look-lattice")).panes().size() == 3);
     assertTrue(onFx(() -> window.find("#look-explore").isDisabled()));
     assertTrue(text("#look-reason").contains("two dimensions"), text("#look-reason"));
     doOnFx(

@@ -33,6 +33,7 @@ import org.pesexplorer.io.DatabaseFiles;
 import org.pesexplorer.jobs.DirectJobRunner;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.plot.ChartSeries;
+import org.pesexplorer.ui.common.CellPictures;
 
 class LookViewModelTest {
   private final LookCases cases =
@@ -269,10 +270,13 @@ class LookViewModelTest {
     assertThrows(IllegalStateException.class, row::relaxation);
     model.sendToExplore();
     assertEquals(before, cases.workspace.state().configuration());
-    assertEquals(3, LookPictures.of(row).size());
-    assertEquals("x \u2192 z \u2191", LookPictures.of(row).get(1).caption());
+    assertEquals(3, CellPictures.of(row.configuration(), row.depth()).size());
+    assertEquals(
+        "x \u2192 z \u2191", CellPictures.of(row.configuration(), row.depth()).get(1).caption());
     double z = row.configuration().coordinate(2, 2);
-    assertEquals(z, LookPictures.of(row).get(1).configuration().coordinate(2, 1));
+    assertEquals(
+        z,
+        CellPictures.of(row.configuration(), row.depth()).get(1).configuration().coordinate(2, 1));
   }
 
   @Test
@@ -409,10 +413,10 @@ class LookViewModelTest {
             1));
     model.select(2);
     LookRow row = model.rowProperty().get();
-    assertEquals(1, LookPictures.of(row).size());
+    assertEquals(1, CellPictures.of(row.configuration(), row.depth()).size());
     assertEquals(
         row.configuration().coordinate(3, 0),
-        LookPictures.of(row).get(0).configuration().coordinate(3, 0));
+        CellPictures.of(row.configuration(), row.depth()).get(0).configuration().coordinate(3, 0));
     assertTrue(row.exploreRefusal().contains("two dimensions"), row.exploreRefusal());
     assertTrue(row.coordinates().startsWith("x\n"));
     model.filtering().keepLowest(0.5);

@@ -1,25 +1,30 @@
-package org.pesexplorer.ui.database;
+package org.pesexplorer.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.pesexplorer.core.cell.Cell;
 import org.pesexplorer.core.cell.Configuration;
-import org.pesexplorer.ui.common.LatticePicture;
 
 /**
  * Pictures of a row's cell: one of a plane, three projections of space (of the first three axes
  * where there are more), and one of a line, drawn in the middle of a square without images.
  */
-final class LookPictures {
+public final class CellPictures {
   private static final int MOST_SHELLS = 3;
+  private static final String AXES = "xyz";
   private static final int[][] PAIRS = {{0, 1}, {0, 2}, {1, 2}};
 
-  private LookPictures() {}
+  private CellPictures() {}
 
-  /** The pictures of a row, with as many shells of images as its energy has, up to three. */
-  static List<LatticePicture> of(LookRow row) {
-    Configuration configuration = row.configuration();
-    int shells = Math.min(MOST_SHELLS, row.depth());
+  /**
+   * The pictures of a row.
+   *
+   * @param configuration its particles
+   * @param depth as many shells of images as its energy has are drawn, up to three
+   */
+  public static List<LatticePicture> of(Configuration configuration, int depth) {
+    int shells = Math.min(MOST_SHELLS, depth);
     if (configuration.dimension() == 1) {
       return List.of(
           LatticePicture.builder(line(configuration))
@@ -32,8 +37,8 @@ final class LookPictures {
     }
     List<LatticePicture> projections = new ArrayList<>();
     for (int[] pair : PAIRS) {
-      String across = LookRow.axisName(pair[0]);
-      String up = LookRow.axisName(pair[1]);
+      String across = axisName(pair[0]);
+      String up = axisName(pair[1]);
       projections.add(
           LatticePicture.builder(plane(configuration, pair[0], pair[1]))
               .shells(shells)
@@ -44,8 +49,8 @@ final class LookPictures {
   }
 
   /** A row in a small place: the first of its pictures alone, without a title. */
-  static List<LatticePicture> small(LookRow row) {
-    LatticePicture first = of(row).get(0);
+  public static List<LatticePicture> small(Configuration configuration, int depth) {
+    LatticePicture first = of(configuration, depth).get(0);
     return List.of(
         LatticePicture.builder(first.configuration()).shells(first.shells()).labels(false).build());
   }
@@ -67,5 +72,12 @@ final class LookPictures {
       positions[2 * i + 1] = from.coordinate(i, up);
     }
     return new Configuration(new Cell(2, from.width()), positions);
+  }
+
+  /** What an axis is called. */
+  public static String axisName(int axis) {
+    return axis < AXES.length()
+        ? AXES.substring(axis, axis + 1)
+        : String.format(Locale.ROOT, "x%d", axis + 1);
   }
 }

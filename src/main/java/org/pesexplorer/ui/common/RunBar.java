@@ -1,4 +1,4 @@
-package org.pesexplorer.ui.database;
+package org.pesexplorer.ui.common;
 
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
@@ -7,14 +7,12 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.pesexplorer.ui.common.Icons;
-import org.pesexplorer.ui.common.Section;
 
 /** How far a calculation is, and a button that stops it; nothing while none is under way. */
-final class DescriptorsRunBar extends HBox {
+public final class RunBar extends HBox {
   private static final double WIDTH = 110;
 
-  private final DescriptorsRun<?> run;
+  private final ShownRun<?> run;
   private final ProgressBar bar = new ProgressBar(0);
 
   private final AnimationTimer timer =
@@ -31,7 +29,7 @@ final class DescriptorsRunBar extends HBox {
    * @param name for the ids of its parts
    * @param run what is followed
    */
-  DescriptorsRunBar(String name, DescriptorsRun<?> run) {
+  public RunBar(String name, ShownRun<?> run) {
     super(8);
     this.run = run;
     setAlignment(Pos.CENTER_LEFT);
@@ -44,7 +42,9 @@ final class DescriptorsRunBar extends HBox {
     cancel.setTooltip(Section.tooltip("Stops the calculation; nothing is changed."));
     cancel.setOnAction(event -> run.cancel());
     getChildren().addAll(bar, cancel);
-    DescriptorsParts.follow(this::follow, run.runningProperty(), sceneProperty());
+    run.runningProperty().addListener(changed -> follow());
+    sceneProperty().addListener(changed -> follow());
+    follow();
   }
 
   private void follow() {

@@ -1,21 +1,24 @@
-package org.pesexplorer.ui.database;
+package org.pesexplorer.ui.common;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.pesexplorer.ui.common.LatticePane;
-import org.pesexplorer.ui.common.LatticePicture;
-import org.pesexplorer.ui.common.Palette;
 
 /** The cell of a row: one picture of a plane, three projections side by side of space. */
-final class LookLattice extends HBox {
+public final class RowLattice extends HBox {
   private static final double LEAST = 56;
 
   private final ReadOnlyBooleanProperty dark;
 
-  LookLattice(String id, ReadOnlyBooleanProperty dark) {
+  /**
+   * Makes an empty place.
+   *
+   * @param id its id
+   * @param dark whether the theme is dark; followed
+   */
+  public RowLattice(String id, ReadOnlyBooleanProperty dark) {
     this.dark = dark;
     setId(id);
     getStyleClass().add("look-lattice");
@@ -30,7 +33,7 @@ final class LookLattice extends HBox {
   }
 
   /** Shows pictures; none is an empty place. */
-  void show(List<LatticePicture> pictures) {
+  public void show(List<LatticePicture> pictures) {
     int wanted = Math.max(1, pictures.size());
     while (getChildren().size() > wanted) {
       getChildren().remove(getChildren().size() - 1);
@@ -50,7 +53,7 @@ final class LookLattice extends HBox {
   }
 
   /** The pictures on screen. */
-  List<LatticePane> panes() {
+  public List<LatticePane> panes() {
     return getChildren().stream().map(LatticePane.class::cast).toList();
   }
 }

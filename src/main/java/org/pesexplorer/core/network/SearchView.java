@@ -1,7 +1,6 @@
-package org.pesexplorer.work;
+package org.pesexplorer.core.network;
 
 import java.util.List;
-import org.pesexplorer.core.network.SearchRow;
 
 /**
  * How far a hyper-parameter search is.

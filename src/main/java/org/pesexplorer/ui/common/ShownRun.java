@@ -1,4 +1,4 @@
-package org.pesexplorer.ui.database;
+package org.pesexplorer.ui.common;
 
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,26 +12,26 @@ import org.pesexplorer.model.BackgroundRun;
  *
  * @param <R> what it makes
  */
-final class DescriptorsRun<R> {
+public final class ShownRun<R> {
   private final ReadOnlyObjectWrapper<R> result = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private BackgroundRun<R> run;
+  private BackgroundRun<?> run;
   private int asked;
 
   /** Submits the calculation. */
   @FunctionalInterface
-  interface Start<R> {
+  public interface Start<R> {
     /**
      * Starts.
      *
      * @param made receives the result
      * @param ended called once when nothing more comes
      */
-    BackgroundRun<R> start(Consumer<R> made, Runnable ended);
+    BackgroundRun<?> start(Consumer<R> made, Runnable ended);
   }
 
   /** Starts anew; an older calculation is given up. */
-  void start(Start<R> start) {
+  public void start(Start<R> start) {
     int mine = ++asked;
     running.set(true);
     run = start.start(made -> take(mine, made), () -> running.set(false));
@@ -44,30 +44,30 @@ final class DescriptorsRun<R> {
   }
 
   /** Gives the calculation up; an older result stays. */
-  void cancel() {
+  public void cancel() {
     if (run != null) {
       run.cancel();
     }
   }
 
   /** Gives the calculation up and forgets the result: it belongs to something else. */
-  void forget() {
+  public void forget() {
     asked++;
     cancel();
     result.set(null);
   }
 
   /** The done part, 0 to 1; below 0 while it is unknown. */
-  double progress() {
+  public double progress() {
     return run == null ? -1 : run.progress();
   }
 
   /** The newest result; null before the first. */
-  ReadOnlyObjectProperty<R> resultProperty() {
+  public ReadOnlyObjectProperty<R> resultProperty() {
     return result.getReadOnlyProperty();
   }
 
-  ReadOnlyBooleanProperty runningProperty() {
+  public ReadOnlyBooleanProperty runningProperty() {
     return running.getReadOnlyProperty();
   }
 }

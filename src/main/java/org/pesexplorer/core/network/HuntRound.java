@@ -1,4 +1,4 @@
-package org.pesexplorer.work;
+package org.pesexplorer.core.network;
 
 /**
  * What a network was found to be in one round of a hole hunt. Energies are per particle, in E_c;

@@ -1,0 +1,34 @@
+package org.pesexplorer.work;
+
+import java.util.Objects;
+import org.pesexplorer.core.database.Database;
+import org.pesexplorer.core.network.JudgedRows;
+import org.pesexplorer.core.network.Judgement;
+import org.pesexplorer.core.network.Network;
+
+/**
+ * What a network is worth, and on what.
+ *
+ * @param place which of the databases that it could have been judged on, from 0
+ * @param prepared that one with the inputs that the network reads
+ * @param judgement what was found
+ */
+public record Verdict(int place, Database prepared, Judgement judgement) {
+
+  /** Refuses null. */
+  public Verdict {
+    Objects.requireNonNull(prepared, "prepared");
+    Objects.requireNonNull(judgement, "judgement");
+  }
+
+  /**
+   * The rows as another network sees them that reads the same inputs: this one at another epoch.
+   * Much faster than a judgement, but for the window's thread too long.
+   *
+   * @throws IllegalArgumentException when it reads another number of inputs
+   */
+  public JudgedRows seenBy(Network network) {
+    double[] inputs = prepared.prepared().orElseThrow().inputs().toArray();
+    return judgement.rows().withPredicted(network.predict(inputs));
+  }
+}
