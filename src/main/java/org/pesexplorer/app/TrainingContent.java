@@ -3,7 +3,6 @@ package org.pesexplorer.app;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;

@@ -10,6 +10,7 @@ import org.pesexplorer.core.network.KernelPath;
 import org.pesexplorer.core.network.NetworkShape;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainerSettings;
+import org.pesexplorer.core.network.TrainingPlan;
 import org.pesexplorer.work.LiveRequest;
 
 /**
@@ -43,6 +44,12 @@ public record TrainSetup(
   /** With other parts. */
   public TrainSetup withSplit(SplitPlan other) {
     return new TrainSetup(settings, other, descriptor, plain);
+  }
+
+  /** With all that a plan decides. */
+  TrainSetup withPlan(TrainingPlan plan) {
+    return new TrainSetup(
+        plan.settings(), plan.split(), plan.descriptor().orElse(descriptor), plain);
   }
 
   /** With other inputs. */

@@ -45,6 +45,7 @@ public final class TrainViewModel {
     display = new TrainDisplay(scene, networks, trainings, databases);
     scene.onCure(() -> choose(TrainPreset.BEST_KNOWN));
     scene.onRetrain(this::retrain);
+    scene.onSettings(plan -> change(now -> now.withPlan(plan)));
   }
 
   /** What the form says; never null. */

@@ -38,6 +38,7 @@ public final class ValidatePage extends BorderPane {
     addTrials();
     setTop(new VBox(new ValidateHead(model), new BaselineStrip(model)));
     setCenter(tabs);
+    setBottom(new EpochBar(parts.scene()));
     sceneProperty().addListener((all, before, now) -> model.watchedProperty().set(now != null));
   }
 

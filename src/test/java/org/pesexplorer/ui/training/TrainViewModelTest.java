@@ -20,6 +20,7 @@ import org.pesexplorer.core.network.NetworkShape;
 import org.pesexplorer.core.network.OptimiserKind;
 import org.pesexplorer.core.network.OptimiserSettings;
 import org.pesexplorer.core.network.TrainerSettings;
+import org.pesexplorer.core.network.TrainingPlan;
 import org.pesexplorer.jobs.DirectJobRunner;
 import org.pesexplorer.model.Databases;
 import org.pesexplorer.model.Networks;
@@ -74,6 +75,16 @@ class TrainViewModelTest {
     assertEquals(3, scene.shown().orElseThrow().epoch());
     assertEquals(3, scene.bestEpochProperty().get());
     assertFalse(model.chartProperty().get().series().isEmpty());
+  }
+
+  @Test
+  void settingsThatASearchFoundGoIntoTheForm() {
+    TrainSetup found = small(7).withShape(new NetworkShape(1, List.of(5, 6), Activation.TANH));
+    scene.takeSettings(
+        new TrainingPlan(found.settings(), found.split(), Optional.of(DescriptorSettings.THESIS)));
+    assertEquals(found, model.setupProperty().get());
+    scene.takeSettings(new TrainingPlan(found.settings(), found.split(), Optional.empty()));
+    assertEquals(DescriptorSettings.THESIS, model.setupProperty().get().descriptor());
   }
 
   @Test
