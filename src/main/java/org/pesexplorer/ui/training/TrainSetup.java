@@ -10,7 +10,7 @@ import org.pesexplorer.core.network.KernelPath;
 import org.pesexplorer.core.network.NetworkShape;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainerSettings;
-import org.pesexplorer.work.LiveRequest;
+import org.pesexplorer.model.TrainingRecipe;
 
 /**
  * What the form of the page Train says.
@@ -56,8 +56,8 @@ public record TrainSetup(
   }
 
   /** The training that it asks for. */
-  LiveRequest request() {
-    return new LiveRequest(
+  TrainingRecipe recipe() {
+    return new TrainingRecipe(
         settings, split, Optional.of(descriptor), plain ? KernelPath.PLAIN : KernelChoice.best());
   }
 
