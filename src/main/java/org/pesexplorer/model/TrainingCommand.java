@@ -13,30 +13,29 @@ import org.pesexplorer.core.network.OptimiserSettings;
 import org.pesexplorer.core.network.Schedule;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainerSettings;
-import org.pesexplorer.work.LiveRequest;
 
 /** The command line that trains the same network. */
 public final class TrainingCommand {
   private static final double DROP = 0.3;
   private static final int PATIENCE = 10;
 
-  private final LiveRequest request;
+  private final TrainingRecipe recipe;
   private final TrainerSettings settings;
   private final List<String> words = new ArrayList<>();
 
-  private TrainingCommand(LiveRequest request) {
-    this.request = request;
-    this.settings = request.settings();
+  private TrainingCommand(TrainingRecipe recipe) {
+    this.recipe = recipe;
+    this.settings = recipe.settings();
   }
 
   /**
    * Writes it; what the command has no option for stands below as a remark.
    *
-   * @param request how the network is trained
+   * @param recipe how the network is trained
    * @param file where the database is stored; empty for one that is to be saved first
    */
-  public static String of(LiveRequest request, Optional<Path> file) {
-    TrainingCommand command = new TrainingCommand(request);
+  public static String of(TrainingRecipe recipe, Optional<Path> file) {
+    TrainingCommand command = new TrainingCommand(recipe);
     command.write(file.map(Path::toString).orElse("database.json"));
     List<String> missing = command.missing();
     return String.join(" ", command.words)
@@ -48,13 +47,13 @@ public final class TrainingCommand {
   }
 
   private void write(String input) {
-    boolean plain = request.kernels() == KernelPath.PLAIN;
+    boolean plain = recipe.kernels() == KernelPath.PLAIN;
     words.add(
         plain
             ? "java -jar pes-explorer.jar train"
             : "java --add-modules jdk.incubator.vector -jar pes-explorer.jar train");
     words.add("--in " + quoted(input));
-    request
+    recipe
         .descriptor()
         .ifPresent(
             descriptor -> {
@@ -64,7 +63,7 @@ public final class TrainingCommand {
             });
     writeNetwork();
     writeTraining();
-    SplitPlan split = request.split();
+    SplitPlan split = recipe.split();
     words.add("--validation " + shortest(split.validation()));
     words.add("--test " + shortest(split.test()));
     words.add("--split " + word(split.kind()));
@@ -125,8 +124,8 @@ public final class TrainingCommand {
     if (!settings.stopping().equals(EarlyStopping.after(settings.stopping().patience()))) {
       missing.add("the gain of early stopping");
     }
-    if (request.split().seed() != settings.seed()) {
-      missing.add("the seed of the parts (" + request.split().seed() + ")");
+    if (recipe.split().seed() != settings.seed()) {
+      missing.add("the seed of the parts (" + recipe.split().seed() + ")");
     }
     return missing;
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.pesexplorer.core.network.Checkpoint;
 import org.pesexplorer.core.network.EpochFigures;
 import org.pesexplorer.core.network.TrainedNetwork;
-import org.pesexplorer.work.LiveRequest;
 
 /**
  * A training that is over.
@@ -14,7 +13,7 @@ import org.pesexplorer.work.LiveRequest;
  * @param id its number, which no other run of this session has; that of one that went on stays
  * @param name what its network is called
  * @param databaseName the database it learnt from
- * @param request its settings
+ * @param recipe its settings
  * @param outcome how it ended
  * @param reason why it failed, in words; empty otherwise
  * @param trained the network with its figures; empty unless it finished or was stopped
@@ -27,7 +26,7 @@ public record TrainingRun(
     int id,
     String name,
     String databaseName,
-    LiveRequest request,
+    TrainingRecipe recipe,
     Outcome outcome,
     String reason,
     Optional<TrainedNetwork> trained,
@@ -63,7 +62,7 @@ public record TrainingRun(
   public TrainingRun {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(databaseName, "databaseName");
-    Objects.requireNonNull(request, "request");
+    Objects.requireNonNull(recipe, "recipe");
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(trained, "trained");
@@ -77,7 +76,7 @@ public record TrainingRun(
         id,
         name,
         databaseName,
-        request,
+        recipe,
         outcome,
         reason,
         trained,

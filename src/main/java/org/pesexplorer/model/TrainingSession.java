@@ -7,7 +7,6 @@ import org.pesexplorer.core.network.Checkpoint;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.jobs.JobHandle;
 import org.pesexplorer.work.LiveTraining;
-import org.pesexplorer.work.LiveView;
 import org.pesexplorer.work.NetworkContent;
 
 /**
@@ -20,7 +19,7 @@ final class TrainingSession {
   private final LiveTraining training;
 
   /** The newest state that has not been shown; older ones are dropped. */
-  private final AtomicReference<LiveView> newest = new AtomicReference<>();
+  private final AtomicReference<TrainingSnapshot> newest = new AtomicReference<>();
 
   private volatile boolean hold;
   private boolean stopping;
@@ -31,7 +30,7 @@ final class TrainingSession {
   TrainingSession(int id, TrainingOrder order) {
     this.id = id;
     this.order = order;
-    this.training = new LiveTraining(order.database(), order.request());
+    this.training = new LiveTraining(order.database(), order.recipe().request());
   }
 
   TrainingOrder order() {
@@ -47,12 +46,12 @@ final class TrainingSession {
   }
 
   /** Takes a newer state; true when somebody has to come for it. */
-  boolean put(LiveView seen) {
+  boolean put(TrainingSnapshot seen) {
     return newest.getAndSet(seen) == null;
   }
 
   /** The newest state that nobody has come for; empty for none. */
-  Optional<LiveView> take() {
+  Optional<TrainingSnapshot> take() {
     return Optional.ofNullable(newest.getAndSet(null));
   }
 
@@ -111,7 +110,7 @@ final class TrainingSession {
   }
 
   /** The network that has come of a training, with its checkpoints. */
-  static NetworkContent content(LiveView seen, TrainedNetwork trained) {
+  static NetworkContent content(TrainingSnapshot seen, TrainedNetwork trained) {
     return new NetworkContent(
         trained.surface(),
         Optional.of(trained),
@@ -120,12 +119,12 @@ final class TrainingSession {
   }
 
   /** The run once it has a network. */
-  TrainingRun run(LiveView seen, TrainedNetwork trained, List<Checkpoint> checkpoints) {
+  TrainingRun run(TrainingSnapshot seen, TrainedNetwork trained, List<Checkpoint> checkpoints) {
     return new TrainingRun(
         id,
         name(),
         order.databaseName(),
-        order.request(),
+        order.recipe(),
         seen.complete() ? TrainingRun.Outcome.FINISHED : TrainingRun.Outcome.STOPPED,
         "",
         Optional.of(trained),
@@ -140,12 +139,12 @@ final class TrainingSession {
    *
    * @param seen its last state; null for none
    */
-  TrainingRun run(LiveView seen, TrainingRun.Outcome outcome, String reason) {
+  TrainingRun run(TrainingSnapshot seen, TrainingRun.Outcome outcome, String reason) {
     return new TrainingRun(
         id,
         name(),
         order.databaseName(),
-        order.request(),
+        order.recipe(),
         outcome,
         reason,
         Optional.empty(),

@@ -41,7 +41,7 @@ public final class Trainings {
   private final Networks networks;
   private final TrainingRuns runs = new TrainingRuns();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
-  private final ReadOnlyObjectWrapper<LiveView> view = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<TrainingSnapshot> view = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<DivergenceReport> divergence = new ReadOnlyObjectWrapper<>();
   private final Deque<TrainingOrder> queue = new ArrayDeque<>();
   private TrainingSession session;
@@ -60,7 +60,7 @@ public final class Trainings {
   }
 
   /** The training in hand as it was last seen; null before the first, and of a failed one. */
-  public ReadOnlyObjectProperty<LiveView> viewProperty() {
+  public ReadOnlyObjectProperty<TrainingSnapshot> viewProperty() {
     return view.getReadOnlyProperty();
   }
 
@@ -119,7 +119,7 @@ public final class Trainings {
   public void repeat(TrainingOrder order, int times) {
     begin(order);
     for (int k = 1; k < times; k++) {
-      queue.add(order.withSeed(order.request().settings().seed() + k));
+      queue.add(order.withSeed(order.recipe().settings().seed() + k));
     }
     piece(Integer.MAX_VALUE);
   }
@@ -154,7 +154,7 @@ public final class Trainings {
       return;
     }
     if (view.get() != null && view.get().complete()) {
-      session.training().extend(epochs == 1 ? 1 : session.order().request().settings().epochs());
+      session.training().extend(epochs == 1 ? 1 : session.order().recipe().settings().epochs());
     }
     piece(epochs);
   }
@@ -203,11 +203,13 @@ public final class Trainings {
     TrainingSession now = session;
     now.begin();
     state.set(State.RUNNING);
-    submit(
-        now,
-        "Train " + now.name(),
-        now.training().piece(epochs, seen -> offer(now, seen), now::held),
-        seen -> held(now, seen));
+    submit(now, "Train " + now.name(), piece(now, epochs), seen -> held(now, seen));
+  }
+
+  private Job<TrainingSnapshot> piece(TrainingSession of, int epochs) {
+    Job<LiveView> piece =
+        of.training().piece(epochs, seen -> offer(of, TrainingSnapshot.of(seen)), of::held);
+    return context -> TrainingSnapshot.of(piece.run(context));
   }
 
   private <R> void submit(TrainingSession of, String title, Job<R> job, Consumer<R> done) {
@@ -217,14 +219,14 @@ public final class Trainings {
   }
 
   /** Takes an interim state; called on the job's thread. */
-  private void offer(TrainingSession of, LiveView seen) {
+  private void offer(TrainingSession of, TrainingSnapshot seen) {
     if (of.put(seen)) {
       errands.onWindowThread(() -> handOver(of));
     }
   }
 
   private void handOver(TrainingSession of) {
-    Optional<LiveView> seen = of.take();
+    Optional<TrainingSnapshot> seen = of.take();
     if (current(of)) {
       seen.ifPresent(view::set);
     }
@@ -262,7 +264,7 @@ public final class Trainings {
     ended(of, false);
   }
 
-  private void held(TrainingSession of, LiveView seen) {
+  private void held(TrainingSession of, TrainingSnapshot seen) {
     view.set(seen);
     if (seen.complete() || of.stopping()) {
       judge(of, seen);
@@ -271,12 +273,12 @@ public final class Trainings {
     }
   }
 
-  private void judge(TrainingSession of, LiveView seen) {
+  private void judge(TrainingSession of, TrainingSnapshot seen) {
     state.set(State.JUDGING);
     submit(of, "Judge " + of.name(), of.training().judging(), trained -> judged(of, seen, trained));
   }
 
-  private void judged(TrainingSession of, LiveView seen, TrainedNetwork trained) {
+  private void judged(TrainingSession of, TrainingSnapshot seen, TrainedNetwork trained) {
     NetworkContent content = TrainingSession.content(seen, trained);
     of.setNetworkId(networks.retake(of.networkId(), of.name(), content).id());
     runs.add(of.run(seen, trained, content.checkpoints()));

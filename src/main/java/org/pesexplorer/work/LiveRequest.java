@@ -30,14 +30,4 @@ public record LiveRequest(
     Objects.requireNonNull(descriptor, "descriptor");
     Objects.requireNonNull(kernels, "kernels");
   }
-
-  /** The same with other first weights and another order of rows; the parts stay. */
-  public LiveRequest withSeed(long seed) {
-    return new LiveRequest(settings.withSeed(seed), split, descriptor, kernels);
-  }
-
-  /** The same with other settings. */
-  public LiveRequest withSettings(TrainerSettings other) {
-    return new LiveRequest(other, split, descriptor, kernels);
-  }
 }

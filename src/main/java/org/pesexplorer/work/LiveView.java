@@ -7,7 +7,6 @@ import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.network.Checkpoint;
 import org.pesexplorer.core.network.EnergySpan;
 import org.pesexplorer.core.network.EpochFigures;
-import org.pesexplorer.core.network.Network;
 import org.pesexplorer.core.network.SurfaceNetwork;
 
 /**
@@ -72,11 +71,5 @@ public record LiveView(
     Objects.requireNonNull(best, "best");
     Objects.requireNonNull(latest, "latest");
     Objects.requireNonNull(rows, "rows");
-  }
-
-  /** The surface with the parameters of another epoch. */
-  public SurfaceNetwork surface(Network network) {
-    return new SurfaceNetwork(
-        network, latest.descriptor(), latest.particles(), latest.dimension(), latest.range());
   }
 }

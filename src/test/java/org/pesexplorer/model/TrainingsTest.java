@@ -32,7 +32,6 @@ import org.pesexplorer.jobs.ThreadJobRunner;
 import org.pesexplorer.model.Trainings.State;
 import org.pesexplorer.work.GenerateJob;
 import org.pesexplorer.work.GenerateRequest;
-import org.pesexplorer.work.LiveRequest;
 
 class TrainingsTest {
   /** Held here, as a logger that nobody holds forgets its filter. */
@@ -70,7 +69,7 @@ class TrainingsTest {
         "8",
         DATABASE,
         "rows",
-        new LiveRequest(settings, SplitPlan.standard(1), Optional.empty(), KernelPath.PLAIN));
+        new TrainingRecipe(settings, SplitPlan.standard(1), Optional.empty(), KernelPath.PLAIN));
   }
 
   private void runPosted(BooleanSupplier until) throws InterruptedException {
@@ -189,8 +188,8 @@ class TrainingsTest {
             "bad",
             DATABASE,
             "rows",
-            new LiveRequest(
-                good.request().settings(),
+            new TrainingRecipe(
+                good.recipe().settings(),
                 new SplitPlan(SplitPlan.Kind.WIDTH, 0.2, 0.2, 1),
                 Optional.empty(),
                 KernelPath.PLAIN)));
@@ -203,8 +202,8 @@ class TrainingsTest {
     trainings.repeat(order(settings(2)), 2);
     assertEquals(
         List.of(1L, 2L),
-        trainings.runs().stream().map(run -> run.request().settings().seed()).toList());
-    assertEquals(1, trainings.runs().stream().map(run -> run.request().split()).distinct().count());
+        trainings.runs().stream().map(run -> run.recipe().settings().seed()).toList());
+    assertEquals(1, trainings.runs().stream().map(run -> run.recipe().split()).distinct().count());
   }
 
   @Test
@@ -219,7 +218,7 @@ class TrainingsTest {
               id,
               one.name(),
               one.databaseName(),
-              one.request(),
+              one.recipe(),
               one.outcome(),
               "",
               one.trained(),

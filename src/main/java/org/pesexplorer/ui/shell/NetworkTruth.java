@@ -14,10 +14,10 @@ final class NetworkTruth {
 
   /** In which way they differ, in a sentence; empty when they do not. */
   static String difference(OpenNetwork network, WorkspaceState state) {
-    if (network.content().truth().isEmpty()) {
+    if (network.truth().isEmpty()) {
       return "Which energies the network was trained on is not known; those shown may be others.";
     }
-    EnergyModel truth = network.content().truth().get();
+    EnergyModel truth = network.truth().get();
     List<String> trained = new ArrayList<>();
     List<String> shown = new ArrayList<>();
     String learnt = PotentialKind.format(truth.potential());

@@ -6,10 +6,10 @@ import org.pesexplorer.core.network.EpochFigures;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.model.Networks;
 import org.pesexplorer.model.OpenNetwork;
+import org.pesexplorer.model.TrainingSnapshot;
 import org.pesexplorer.model.Trainings;
 import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.plot.LossCharts;
-import org.pesexplorer.work.LiveView;
 
 /**
  * Describes the curves of what is looked at.
@@ -28,7 +28,7 @@ record LossView(
     boolean live) {
 
   ChartSpec chart() {
-    LiveView view = trainings.viewProperty().get();
+    TrainingSnapshot view = trainings.viewProperty().get();
     if (live && view != null) {
       return chart(view.history(), view.best().map(EpochFigures::epoch), Optional.empty());
     }
@@ -58,13 +58,12 @@ record LossView(
     List<String> names = scene.compared().stream().map(ShownNetwork::name).toList();
     return networks.open().stream()
         .filter(each -> names.contains(each.name()))
-        .filter(each -> each.content().trained().isPresent())
+        .filter(each -> each.trained().isPresent())
         .map(LossView::other)
         .toList();
   }
 
   private static LossCharts.Other other(OpenNetwork network) {
-    return new LossCharts.Other(
-        network.name(), network.content().trained().orElseThrow().history());
+    return new LossCharts.Other(network.name(), network.trained().orElseThrow().history());
   }
 }

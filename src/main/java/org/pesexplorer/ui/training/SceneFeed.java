@@ -9,9 +9,8 @@ import org.pesexplorer.core.network.SurfaceNetwork;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.model.Networks;
 import org.pesexplorer.model.OpenNetwork;
+import org.pesexplorer.model.TrainingSnapshot;
 import org.pesexplorer.model.Trainings;
-import org.pesexplorer.work.LiveView;
-import org.pesexplorer.work.NetworkContent;
 
 /** Has the plots look at the training under way, or at the network in hand that was chosen last. */
 final class SceneFeed {
@@ -53,7 +52,7 @@ final class SceneFeed {
     }
   }
 
-  private void show(LiveView view) {
+  private void show(TrainingSnapshot view) {
     if (!live || view == null) {
       return;
     }
@@ -68,7 +67,7 @@ final class SceneFeed {
     }
   }
 
-  private static ShownNetwork shown(String name, LiveView view, Checkpoint checkpoint) {
+  private static ShownNetwork shown(String name, TrainingSnapshot view, Checkpoint checkpoint) {
     return new ShownNetwork(
         name,
         view.surface(checkpoint.network()),
@@ -85,17 +84,16 @@ final class SceneFeed {
       scene.show(null);
       return;
     }
-    NetworkContent content = network.content();
     scene.compared().removeIf(each -> each.name().equals(network.name()));
     scene
         .bestEpochProperty()
-        .set(content.trained().map(each -> each.figures().bestEpoch()).orElse(-1));
-    scene.epochs().setAll(content.checkpoints().stream().map(each -> at(network, each)).toList());
+        .set(network.trained().map(each -> each.figures().bestEpoch()).orElse(-1));
+    scene.epochs().setAll(network.checkpoints().stream().map(each -> at(network, each)).toList());
     scene.show(result(network));
   }
 
   private static ShownNetwork at(OpenNetwork network, Checkpoint checkpoint) {
-    SurfaceNetwork surface = network.content().surface();
+    SurfaceNetwork surface = network.surface();
     return new ShownNetwork(
         network.name(),
         new SurfaceNetwork(
@@ -104,20 +102,19 @@ final class SceneFeed {
             surface.particles(),
             surface.dimension(),
             surface.range()),
-        network.content().truth(),
-        energies(network.content().trained()),
+        network.truth(),
+        energies(network.trained()),
         checkpoint.epoch());
   }
 
   /** A network in hand with the parameters that are its result. */
   static ShownNetwork result(OpenNetwork network) {
-    NetworkContent content = network.content();
     return new ShownNetwork(
         network.name(),
-        content.surface(),
-        content.truth(),
-        energies(content.trained()),
-        content.trained().map(each -> each.figures().bestEpoch()).orElse(0));
+        network.surface(),
+        network.truth(),
+        energies(network.trained()),
+        network.trained().map(each -> each.figures().bestEpoch()).orElse(0));
   }
 
   private static EnergySpan energies(Optional<TrainedNetwork> trained) {

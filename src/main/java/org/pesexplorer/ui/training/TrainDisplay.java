@@ -108,7 +108,7 @@ final class TrainDisplay {
 
   Optional<TrainedNetwork> trained() {
     return Optional.ofNullable(networks.currentProperty().get())
-        .flatMap(network -> network.content().trained());
+        .flatMap(network -> network.trained());
   }
 
   private double seconds() {

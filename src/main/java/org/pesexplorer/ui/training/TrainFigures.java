@@ -8,8 +8,8 @@ import org.pesexplorer.core.network.ErrorFigures;
 import org.pesexplorer.core.network.PathFigures;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.network.TrainingFigures;
+import org.pesexplorer.model.TrainingSnapshot;
 import org.pesexplorer.ui.common.NumberText;
-import org.pesexplorer.work.LiveView;
 
 /**
  * The numbers above the curves, as words.
@@ -46,7 +46,7 @@ record TrainFigures(
   static final TrainFigures EMPTY = new TrainFigures(NONE, NONE, NONE, NONE, NONE, NONE);
 
   /** Of a training under way. */
-  static TrainFigures of(LiveView view) {
+  static TrainFigures of(TrainingSnapshot view) {
     Optional<EpochFigures> last =
         view.history().isEmpty()
             ? Optional.empty()
@@ -160,7 +160,7 @@ record TrainFigures(
         : String.format(Locale.ROOT, "%,.0f k", samples / 1e3);
   }
 
-  private static String left(LiveView view) {
+  private static String left(TrainingSnapshot view) {
     if (view.epoch() == 0 || view.complete()) {
       return "";
     }

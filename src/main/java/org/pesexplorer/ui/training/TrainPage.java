@@ -15,12 +15,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.pesexplorer.model.TrainingSnapshot;
 import org.pesexplorer.model.Trainings;
 import org.pesexplorer.ui.common.ChartFiles;
 import org.pesexplorer.ui.common.PanelToggle;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Still;
-import org.pesexplorer.work.LiveView;
 
 /** Builds a network and watches it learn. */
 public final class TrainPage extends BorderPane {
@@ -109,7 +109,7 @@ public final class TrainPage extends BorderPane {
   }
 
   private double progress() {
-    LiveView view = parts.trainings().viewProperty().get();
+    TrainingSnapshot view = parts.trainings().viewProperty().get();
     return view == null ? -1 : (double) view.epoch() / view.epochs();
   }
 

@@ -11,7 +11,8 @@ import org.pesexplorer.core.network.NetworkShape;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainerSettings;
 import org.pesexplorer.core.network.TrainingPlan;
-import org.pesexplorer.work.LiveRequest;
+
+import org.pesexplorer.model.TrainingRecipe;
 
 /**
  * What the form of the page Train says.
@@ -63,8 +64,8 @@ public record TrainSetup(
   }
 
   /** The training that it asks for. */
-  LiveRequest request() {
-    return new LiveRequest(
+  TrainingRecipe recipe() {
+    return new TrainingRecipe(
         settings, split, Optional.of(descriptor), plain ? KernelPath.PLAIN : KernelChoice.best());
   }
 

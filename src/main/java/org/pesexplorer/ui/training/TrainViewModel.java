@@ -153,7 +153,7 @@ public final class TrainViewModel {
   private TrainingOrder order() {
     OpenDatabase database = databases.currentProperty().get();
     return new TrainingOrder(
-        setup.get().words(), database.database(), database.name(), setup.get().request());
+        setup.get().words(), database.database(), database.name(), setup.get().recipe());
   }
 
   /** Trains what the form says, from the first weights on. */
@@ -215,7 +215,7 @@ public final class TrainViewModel {
     return Optional.ofNullable(trainings.divergenceProperty().get())
         .flatMap(
             report ->
-                trainings.order().map(order -> TrainCure.of(report, order.request().settings())));
+                trainings.order().map(order -> TrainCure.of(report, order.recipe().settings())));
   }
 
   /** Changes it and starts again. */
@@ -231,7 +231,7 @@ public final class TrainViewModel {
   /** Trains the settings of the network that is shown on the database in hand. */
   private void retrain() {
     Optional.ofNullable(networks.currentProperty().get())
-        .flatMap(network -> network.content().trained())
+        .flatMap(network -> network.trained())
         .ifPresent(
             trained ->
                 change(
@@ -248,7 +248,7 @@ public final class TrainViewModel {
   public String command() {
     OpenDatabase database = databases.currentProperty().get();
     Optional<Path> file = database == null ? Optional.empty() : database.file();
-    return TrainingCommand.of(setup.get().request(), file);
+    return TrainingCommand.of(setup.get().recipe(), file);
   }
 
   /** How the network that is shown was trained; empty where that is not known. */

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.pesexplorer.model.OpenNetwork;
+import org.pesexplorer.model.TrainingSnapshot;
 import org.pesexplorer.model.Trainings;
-import org.pesexplorer.work.LiveView;
 
 /** Sentences about a training. */
 final class TrainWords {
   private TrainWords() {}
 
   static String running(Trainings trainings) {
-    LiveView view = trainings.viewProperty().get();
+    TrainingSnapshot view = trainings.viewProperty().get();
     String queue =
         trainings.waiting() > 0
             ? String.format(Locale.ROOT, " %d more wait.", trainings.waiting())
@@ -22,7 +22,7 @@ final class TrainWords {
         : trainings.name() + " learns from " + rows(view) + queue;
   }
 
-  private static String rows(LiveView view) {
+  private static String rows(TrainingSnapshot view) {
     return String.format(
         Locale.ROOT,
         "%,d rows; %,d validate, %,d test.",
@@ -32,7 +32,7 @@ final class TrainWords {
   }
 
   static String held(Trainings trainings) {
-    LiveView view = trainings.viewProperty().get();
+    TrainingSnapshot view = trainings.viewProperty().get();
     if (view == null || view.epoch() == 0) {
       return "The first weights of " + trainings.name() + ", before any training.";
     }
@@ -46,7 +46,6 @@ final class TrainWords {
 
   static String shown(OpenNetwork network) {
     return network
-        .content()
         .trained()
         .map(
             trained ->

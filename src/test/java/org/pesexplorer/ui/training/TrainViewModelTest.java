@@ -186,7 +186,7 @@ class TrainViewModelTest {
   void theCommandLineTrainsTheSame() {
     String command =
         TrainingCommand.of(
-            TrainPreset.BEST_KNOWN.setup().withPlain(true).request(),
+            TrainPreset.BEST_KNOWN.setup().withPlain(true).recipe(),
             Optional.of(Path.of("rows.json")));
     assertEquals(
         "java -jar pes-explorer.jar train --in rows.json --orders=-2,-3,-4 --r0p 3 --descriptor"
