@@ -144,7 +144,7 @@ final class ValidateHead extends HBox {
     }
     int[] counts = new int[Split.Part.values().length];
     for (Split.Part part : judgement.rows().parts()) {
-      counts[part.ordinal()]++;
+      counts[ValidateWords.colour(part)]++;
     }
     return String.format(
         Locale.ROOT,

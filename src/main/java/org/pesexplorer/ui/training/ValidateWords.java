@@ -62,6 +62,15 @@ final class ValidateWords {
     };
   }
 
+  /** Which of the charts' colours a part has. */
+  static int colour(Split.Part part) {
+    return switch (part) {
+      case TRAINING -> 0;
+      case VALIDATION -> 1;
+      case TEST -> 2;
+    };
+  }
+
   /** What the headline figure is of. */
   static String headline(Judgement judgement) {
     if (judgement.whole()) {
