@@ -1,9 +1,11 @@
 package org.pesexplorer.model;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.pesexplorer.core.energy.EnergyModel;
+import org.pesexplorer.core.network.Checkpoint;
 import org.pesexplorer.core.network.SurfaceNetwork;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.work.NetworkContent;
@@ -39,6 +41,11 @@ public record OpenNetwork(int id, String name, NetworkContent content, Optional<
   /** The model of the energies it has learnt; empty where nobody knows. */
   public Optional<EnergyModel> truth() {
     return content.truth();
+  }
+
+  /** The network after some of its epochs, in their order; empty where none were kept. */
+  public List<Checkpoint> checkpoints() {
+    return content.checkpoints();
   }
 
   /** Whether closing it would lose it. */
