@@ -35,7 +35,7 @@ final class ValidateHead extends HBox {
   /** A database, or whichever the network was trained on. */
   private record Choice(Optional<OpenDatabase> database) {
     String words() {
-      return database.map(OpenDatabase::name).orElse("its own database");
+      return database.map(OpenDatabase::name).orElse("automatic");
     }
   }
 

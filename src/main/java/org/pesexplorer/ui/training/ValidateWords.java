@@ -125,13 +125,13 @@ final class ValidateWords {
     PathFigures paths = judgement.paths();
     double slope = slopeError(paths);
     if (misleads(judgement, mae)) {
-      return "Small error, wrong gradient: "
+      boolean compared = !Double.isNaN(best(judgement.baselines()));
+      String outside =
+          judgement.whole() ? " the energies of these rows." : " the training energies.";
+      return (compared ? "Small error, wrong gradient: " : "The gradient is wrong: ")
           + slopes(paths)
           + (paths.dragOutside() > 0
-              ? " "
-                  + percent(paths.dragOutside())
-                  + " of the drag path lies outside the training"
-                  + " energies."
+              ? " " + percent(paths.dragOutside()) + " of the drag path lies outside" + outside
               : "");
     }
     double best = best(judgement.baselines());
