@@ -88,18 +88,6 @@ public final class Networks {
     return take(name, content, Optional.empty());
   }
 
-  /**
-   * Takes a network in hand that was trained here, and shows it.
-   *
-   * @param truth the model of the energies it has learnt; empty where nobody knows
-   */
-  public OpenNetwork take(String name, TrainedNetwork trained, Optional<EnergyModel> truth) {
-    return take(
-        name,
-        new NetworkContent(trained.surface(), Optional.of(trained), truth, List.of()),
-        Optional.empty());
-  }
-
   /** Puts a network away; the one before it, or after it, takes its place on screen. */
   public void close(OpenNetwork network) {
     int place = open.indexOf(network);
@@ -110,6 +98,18 @@ public final class Networks {
     if (network.equals(current.get())) {
       current.set(open.isEmpty() ? null : open.get(Math.max(0, place - 1)));
     }
+  }
+
+  /**
+   * Takes a network in hand that was trained here, and shows it.
+   *
+   * @param truth the model of the energies it has learnt; empty where nobody knows
+   */
+  public OpenNetwork take(String name, TrainedNetwork trained, Optional<EnergyModel> truth) {
+    return take(
+        name,
+        new NetworkContent(trained.surface(), Optional.of(trained), truth, List.of()),
+        Optional.empty());
   }
 
   /** Opens a file, one of ours or an .h5 of Keras, and shows it. */

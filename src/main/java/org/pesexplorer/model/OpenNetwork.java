@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.pesexplorer.core.energy.EnergyModel;
-
 import org.pesexplorer.core.network.Checkpoint;
 import org.pesexplorer.core.network.SurfaceNetwork;
 import org.pesexplorer.core.network.TrainedNetwork;
@@ -43,7 +42,6 @@ public record OpenNetwork(int id, String name, NetworkContent content, Optional<
   public Optional<EnergyModel> truth() {
     return content.truth();
   }
-
 
   /** The network after some of its epochs, in their order; empty where none were kept. */
   public List<Checkpoint> checkpoints() {

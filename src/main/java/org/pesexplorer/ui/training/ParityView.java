@@ -69,7 +69,7 @@ record ParityView(
         clouds.add(
             new ValidationCharts.Cloud(
                 ValidateWords.part(part, judgement.whole()),
-                part.ordinal(),
+                ValidateWords.colour(part),
                 pick(rows.truth(), own),
                 pick(rows.predicted(), own)));
       }

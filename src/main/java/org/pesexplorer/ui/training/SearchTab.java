@@ -46,7 +46,7 @@ final class SearchTab {
   SearchTab(SearchModel model) {
     this.model = model;
     random = field("search-random", SearchPlan.MOST_RUNS, DRAWN, model.setup().random());
-    seed = field("search-seed", MOST_SEED, SEED, model.setup().seed());
+    seed = field("search-seed", MOST_SEED, SEED, (double) model.setup().seed());
     start =
         ValidateParts.button(
             "search-run",

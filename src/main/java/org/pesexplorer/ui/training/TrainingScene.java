@@ -27,8 +27,6 @@ public final class TrainingScene {
   private Runnable retrain = () -> {};
   private final BooleanProperty follow = new SimpleBooleanProperty(true);
   private final IntegerProperty bestEpoch = new SimpleIntegerProperty(-1);
-
-  private Optional<Consumer<TrainingPlan>> settings = Optional.empty();
   private final ObservableList<ShownNetwork> epochs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<ShownNetwork> shown = new ReadOnlyObjectWrapper<>();
   private final ObservableList<ShownNetwork> compared = FXCollections.observableArrayList();
@@ -36,6 +34,7 @@ public final class TrainingScene {
       new SimpleObjectProperty<>(StraightPath.thesis(THESIS_WIDTH));
   private final ObjectProperty<Configuration> particles =
       new SimpleObjectProperty<>(path.get().at(path.get().points() / 2));
+  private Optional<Consumer<TrainingPlan>> settings = Optional.empty();
 
   /** The network that plots show, at the epoch that is looked at; null for none. */
   public ReadOnlyObjectProperty<ShownNetwork> shownProperty() {
@@ -90,21 +89,6 @@ public final class TrainingScene {
     retrain.run();
   }
 
-  /** Sets what takes settings into the form of the page Train. */
-  public void onSettings(Consumer<TrainingPlan> action) {
-    settings = Optional.of(action);
-  }
-
-  /** Whether somebody takes settings. */
-  public boolean takesSettings() {
-    return settings.isPresent();
-  }
-
-  /** Takes settings into the form of the page Train, where it has one. */
-  public void takeSettings(TrainingPlan plan) {
-    settings.ifPresent(action -> action.accept(plan));
-  }
-
   /** Networks beside the shown one on the drag plot; may be changed. */
   public ObservableList<ShownNetwork> compared() {
     return compared;
@@ -124,5 +108,20 @@ public final class TrainingScene {
   public void resetPath() {
     path.set(StraightPath.thesis(THESIS_WIDTH));
     particles.set(path.get().at(path.get().points() / 2));
+  }
+
+  /** Sets what takes settings into the form of the page Train. */
+  public void onSettings(Consumer<TrainingPlan> action) {
+    settings = Optional.of(action);
+  }
+
+  /** Whether somebody takes settings. */
+  public boolean takesSettings() {
+    return settings.isPresent();
+  }
+
+  /** Takes settings into the form of the page Train, where it has one. */
+  public void takeSettings(TrainingPlan plan) {
+    settings.ifPresent(action -> action.accept(plan));
   }
 }

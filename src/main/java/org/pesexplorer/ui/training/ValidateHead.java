@@ -35,7 +35,7 @@ final class ValidateHead extends HBox {
   /** A database, or whichever the network was trained on. */
   private record Choice(Optional<OpenDatabase> database) {
     String words() {
-      return database.map(OpenDatabase::name).orElse("its own database");
+      return database.map(OpenDatabase::name).orElse("automatic");
     }
   }
 
@@ -139,12 +139,17 @@ final class ValidateHead extends HBox {
   private String words(Judgement judgement) {
     String name = model.answerProperty().get().database().name();
     if (judgement.whole()) {
+      boolean known = model.answerProperty().get().question().plan().isPresent();
       return String.format(
-          Locale.ROOT, "%s: %,d rows, not those of its training", name, judgement.rows().rows());
+          Locale.ROOT,
+          "%s: %,d rows, %s",
+          name,
+          judgement.rows().rows(),
+          known ? "not those of its training" : "perhaps those of its training");
     }
     int[] counts = new int[Split.Part.values().length];
     for (Split.Part part : judgement.rows().parts()) {
-      counts[part.ordinal()]++;
+      counts[ValidateWords.colour(part)]++;
     }
     return String.format(
         Locale.ROOT,

@@ -62,6 +62,15 @@ final class ValidateWords {
     };
   }
 
+  /** Which of the charts' colours a part has. */
+  static int colour(Split.Part part) {
+    return switch (part) {
+      case TRAINING -> 0;
+      case VALIDATION -> 1;
+      case TEST -> 2;
+    };
+  }
+
   /** What the headline figure is of. */
   static String headline(Judgement judgement) {
     if (judgement.whole()) {
@@ -116,13 +125,13 @@ final class ValidateWords {
     PathFigures paths = judgement.paths();
     double slope = slopeError(paths);
     if (misleads(judgement, mae)) {
-      return "Small error, wrong gradient: "
+      boolean compared = !Double.isNaN(best(judgement.baselines()));
+      String outside =
+          judgement.whole() ? " the energies of these rows." : " the training energies.";
+      return (compared ? "Small error, wrong gradient: " : "The gradient is wrong: ")
           + slopes(paths)
           + (paths.dragOutside() > 0
-              ? " "
-                  + percent(paths.dragOutside())
-                  + " of the drag path lies outside the training"
-                  + " energies."
+              ? " " + percent(paths.dragOutside()) + " of the drag path lies outside" + outside
               : "");
     }
     double best = best(judgement.baselines());
