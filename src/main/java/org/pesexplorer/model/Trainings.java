@@ -187,10 +187,10 @@ public final class Trainings {
     }
     if (before == State.HELD) {
       if (view.get() != null && view.get().epoch() > 0) {
-        runs.add(now.run(view.get(), TrainingRun.Outcome.CANCELLED, ""));
+        noteCancelled(now);
       }
     } else {
-      runs.add(now.run(view.get(), TrainingRun.Outcome.CANCELLED, ""));
+      noteCancelled(now);
       now.cancelJob();
     }
     now.spoil();
@@ -246,7 +246,7 @@ public final class Trainings {
     settled.result().ifPresent(done);
     settled.problem().ifPresent(problem -> failed(of, settled, problem));
     if (settled.state() == JobState.CANCELLED) {
-      runs.add(of.run(view.get(), TrainingRun.Outcome.CANCELLED, ""));
+      noteCancelled(of);
       view.set(null);
       ended(of, false);
     }
@@ -283,6 +283,13 @@ public final class Trainings {
     of.setNetworkId(networks.retake(of.networkId(), of.name(), content).id());
     runs.add(of.run(seen, trained, content.checkpoints()));
     ended(of, true);
+  }
+
+  /** One that was over before and had gone on stays on the list as it was. */
+  private void noteCancelled(TrainingSession of) {
+    if (of.networkId() == 0) {
+      runs.add(of.run(view.get(), TrainingRun.Outcome.CANCELLED, ""));
+    }
   }
 
   private void ended(TrainingSession of, boolean usable) {

@@ -98,7 +98,7 @@ class TrainUiTest extends UiHarness {
     awaitState(Trainings.State.IDLE);
     double test = Double.parseDouble(textOnFx("#train-figure-test"));
     assertTrue(test > 0.03 && test < 0.07, "test MAE " + test);
-    assertTrue(textOnFx("#train-beside-test").contains("constant 0.658, linear 0.147"));
+    assertTrue(textOnFx("#train-beside-test").contains("const. 0.658, linear 0.147"));
     assertEquals("network " + network().name(), textOnFx("#context-network"));
     clickPanel("#train-layer-add");
     assertEquals(

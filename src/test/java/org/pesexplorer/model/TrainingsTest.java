@@ -146,6 +146,7 @@ class TrainingsTest {
     trainings.step();
     assertEquals(7, trainings.viewProperty().get().epoch());
     assertEquals(1, trainings.runs().size());
+    assertEquals(TrainingRun.Outcome.FINISHED, trainings.runs().get(0).outcome());
   }
 
   @Test

@@ -80,7 +80,7 @@ record TrainFigures(
         error(figures.validation().mae(), rows(figures.validation().rows())),
         error(
             figures.test().mae(),
-            "E_c; constant "
+            "const. "
                 + number(simple.constant().mae())
                 + ", linear "
                 + number(simple.linear().mae())),
@@ -111,9 +111,7 @@ record TrainFigures(
   private static String outside(PathFigures paths) {
     return Double.isNaN(paths.dragOutside())
         ? ""
-        : percent(paths.dragOutside())
-            + " of it unseen; random "
-            + percent(paths.randomSlopeError());
+        : percent(paths.dragOutside()) + " unseen, random " + percent(paths.randomSlopeError());
   }
 
   private static Figure error(double mae, String beside) {

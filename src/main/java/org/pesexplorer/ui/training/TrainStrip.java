@@ -68,7 +68,7 @@ final class TrainStrip extends HBox {
     VBox card = new VBox(head, value, beside);
     card.getStyleClass().add("train-figure");
     card.setMinWidth(0);
-    card.setPrefWidth(id.equals("test") || id.equals("slope") ? 3 : 2);
+    card.setPrefWidth(id.equals("test") || id.equals("slope") ? 3.6 : 2);
     HBox.setHgrow(card, Priority.ALWAYS);
     Tooltip.install(card, tooltip);
     getChildren().add(card);
