@@ -52,8 +52,8 @@ public final class LearningPictures {
   }
 
   /**
-   * Takes the folder with mixed.json, widths.json, the networks mixed-net.json, relaxed-net.json and
-   * widths-net.json, and curve.csv, and the folder that the pictures go to.
+   * Takes the folder with mixed.json, widths.json, the networks mixed-net.json, relaxed-net.json
+   * and widths-net.json, and curve.csv, and the folder that the pictures go to.
    */
   public static void main(String[] arguments) throws IOException {
     try (JobRunner runner = ThreadJobRunner.commandLine()) {
@@ -99,9 +99,7 @@ public final class LearningPictures {
 
   private static PathCurve path(EnergyModel model, TrainedNetwork trained) {
     return PathCurve.of(
-        StraightPath.thesis(WIDTH),
-        new ModelSurface(model),
-        trained.surface().predictor());
+        StraightPath.thesis(WIDTH), new ModelSurface(model), trained.surface().predictor());
   }
 
   private static DragCharts.Curves curves(
@@ -154,7 +152,8 @@ public final class LearningPictures {
             .map(LearningPictures::run)
             .toList();
     save(
-        "rows", TrialCharts.learningCurve(new LearningCurve(Split.Part.TEST, 10_800, 50_400, runs)));
+        "rows",
+        TrialCharts.learningCurve(new LearningCurve(Split.Part.TEST, 10_800, 50_400, runs)));
   }
 
   private static LearningRun run(String line) {
