@@ -34,4 +34,15 @@ final class TrainingRuns {
       runs.set(old, runs.get(old).withoutCheckpoints());
     }
   }
+
+  /**
+   * Takes a run that was given up; one that was over before and had gone on stays as it was.
+   *
+   * @param seen its last state; null for none
+   */
+  void addCancelled(TrainingSession of, TrainingSnapshot seen) {
+    if (of.networkId() == 0) {
+      add(of.run(seen, TrainingRun.Outcome.CANCELLED, ""));
+    }
+  }
 }

@@ -185,14 +185,11 @@ public final class Trainings {
     if (now == null || before == State.IDLE) {
       return;
     }
-    if (before == State.HELD) {
-      if (view.get() != null && view.get().epoch() > 0) {
-        noteCancelled(now);
-      }
-    } else {
-      noteCancelled(now);
-      now.cancelJob();
+    TrainingSnapshot seen = view.get();
+    if (before != State.HELD || (seen != null && seen.epoch() > 0)) {
+      runs.addCancelled(now, seen);
     }
+    now.cancelJob();
     now.spoil();
     session = null;
     view.set(null);
@@ -246,7 +243,7 @@ public final class Trainings {
     settled.result().ifPresent(done);
     settled.problem().ifPresent(problem -> failed(of, settled, problem));
     if (settled.state() == JobState.CANCELLED) {
-      noteCancelled(of);
+      runs.addCancelled(of, view.get());
       view.set(null);
       ended(of, false);
     }
@@ -283,13 +280,6 @@ public final class Trainings {
     of.setNetworkId(networks.retake(of.networkId(), of.name(), content).id());
     runs.add(of.run(seen, trained, content.checkpoints()));
     ended(of, true);
-  }
-
-  /** One that was over before and had gone on stays on the list as it was. */
-  private void noteCancelled(TrainingSession of) {
-    if (of.networkId() == 0) {
-      runs.add(of.run(view.get(), TrainingRun.Outcome.CANCELLED, ""));
-    }
   }
 
   private void ended(TrainingSession of, boolean usable) {
