@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.pesexplorer.model.Documents;
 import org.pesexplorer.ui.common.PagedView;
 import org.pesexplorer.ui.shell.MainWindow;
 import org.pesexplorer.ui.shell.ThemeModel;
@@ -27,6 +28,7 @@ final class TrainingContent implements TrainingParts.Actions {
   private final ValidatePage validatePage;
   private final WhyPage whyPage;
   private final PagedView view = new PagedView("training");
+  private final Documents documents;
 
   /**
    * Where the view leads to.
@@ -42,6 +44,7 @@ final class TrainingContent implements TrainingParts.Actions {
 
   TrainingContent(Program program, ThemeModel theme, Doors doors) {
     this.doors = doors;
+    documents = program.documents();
     TrainingParts parts =
         new TrainingParts(
             scene,
@@ -90,9 +93,15 @@ final class TrainingContent implements TrainingParts.Actions {
     }
   }
 
-  /** Asks for a size and a file, and saves the curves of the network that is shown. */
+  /** Asks for a size and a file, and saves the chart that is looked at. */
   void savePicture() {
-    trainPage.savePicture(view.getScene().getWindow());
+    if (validatePage.getScene() != null) {
+      validatePage.savePicture(documents);
+    } else if (whyPage.getScene() != null) {
+      whyPage.savePicture(documents);
+    } else {
+      trainPage.savePicture(view.getScene().getWindow());
+    }
   }
 
   /** What is chosen, as words for the session file. */

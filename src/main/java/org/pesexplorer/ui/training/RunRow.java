@@ -34,9 +34,9 @@ record RunRow(
     double seconds) {
 
   /** A network in hand. */
-  static RunRow of(OpenNetwork open) {
+  static RunRow of(OpenNetwork open, double seconds) {
     return new RunRow(
-        open.name(), open.surface(), open.trained(), open.truth(), Optional.of(open), Double.NaN);
+        open.name(), open.surface(), open.trained(), open.truth(), Optional.of(open), seconds);
   }
 
   /** The number of a figure, NaN for a network of which none are known. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -12,6 +13,7 @@ import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.network.TrainingFigures;
 import org.pesexplorer.core.stats.MedianRange;
 import org.pesexplorer.model.OpenNetwork;
+import org.pesexplorer.model.TrainingRun;
 import org.pesexplorer.model.Trial;
 import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.plot.TrialCharts;
@@ -29,6 +31,7 @@ final class RunsModel {
   RunsModel(ValidateViewModel model) {
     this.model = model;
     model.parts().networks().open().addListener((ListChangeListener<OpenNetwork>) c -> fill());
+    model.parts().trainings().runs().addListener((ListChangeListener<TrainingRun>) c -> fill());
     repeats.resultProperty().addListener(changed -> fill());
     fill();
   }
@@ -36,10 +39,31 @@ final class RunsModel {
   private void fill() {
     List<RunRow> now = new ArrayList<>();
     for (OpenNetwork open : model.parts().networks().open()) {
-      now.add(RunRow.of(open));
+      now.add(RunRow.of(open, seconds(open)));
     }
     now.addAll(repeatedRows());
     rows.setAll(now);
+  }
+
+  /** How long the training of a network took that was trained on the page Train. */
+  private double seconds(OpenNetwork open) {
+    return model.parts().trainings().runs().stream()
+        .filter(run -> run.networkId() == open.id())
+        .mapToDouble(TrainingRun::seconds)
+        .reduce(Double.NaN, (before, last) -> last);
+  }
+
+  /** What came of the trainings that left no network, in words; empty for none. */
+  String lost() {
+    return model.parts().trainings().runs().stream()
+        .filter(run -> run.networkId() == 0)
+        .map(
+            run ->
+                run.name()
+                    + " "
+                    + run.outcome().words()
+                    + (run.reason().isEmpty() ? "" : ": " + run.reason()))
+        .collect(Collectors.joining("; "));
   }
 
   private List<RunRow> repeatedRows() {
@@ -131,7 +155,8 @@ final class RunsModel {
     List<RepeatedRun> done = repeats.resultProperty().get();
     if (done == null || repeated == null) {
       return "Select several rows to compare how they learnt; the drag plot shows them beside each"
-          + " other. One run alone says little: repeat it with other seeds.";
+          + " other. One run alone says little: repeat it with other seeds."
+          + (lost().isEmpty() ? "" : " Without a network: " + lost() + ".");
     }
     List<TrainingFigures> figures = new ArrayList<>();
     if (done.stream()

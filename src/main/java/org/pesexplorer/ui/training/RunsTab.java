@@ -137,6 +137,7 @@ final class RunsTab {
     HBox foot = new HBox(8, words, show);
     foot.getStyleClass().add("validate-foot");
     ValidateParts.follow(this::follow, model.repeats().resultProperty());
+    model.rows().addListener((ListChangeListener<RunRow>) change -> follow());
     return ValidateParts.page(head, both, foot);
   }
 

@@ -14,6 +14,7 @@ import javafx.collections.ListChangeListener;
 import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.Split;
+import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.model.Judgements;
 import org.pesexplorer.model.OpenDatabase;
@@ -57,12 +58,18 @@ final class ValidateViewModel {
     ShownNetwork shown = parts.scene().shownProperty().get();
     OpenNetwork current = parts.networks().currentProperty().get();
     if (shown != null) {
-      subject.set(ValidateSubject.of(shown, current));
+      subject.set(ValidateSubject.of(shown, current, running(shown)));
     } else {
       subject.set(current == null ? null : ValidateSubject.of(current));
     }
     ask();
     look();
+  }
+
+  private Optional<SplitPlan> running(ShownNetwork shown) {
+    return parts.trainings().name().equals(shown.name())
+        ? parts.trainings().order().map(order -> order.recipe().split())
+        : Optional.empty();
   }
 
   private void databases() {

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pesexplorer.core.network.OptimiserKind;
+import org.pesexplorer.core.network.OptimiserSettings;
 import org.pesexplorer.core.network.SearchRow;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainedNetwork;
@@ -17,6 +19,7 @@ import org.pesexplorer.core.network.UncertaintyFigures;
 import org.pesexplorer.jobs.DirectJobRunner;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.model.SearchSetup;
+import org.pesexplorer.model.Trainings;
 
 /** What trains networks again: learning curves, ensembles and repeats. */
 class TrialModelsTest {
@@ -79,6 +82,26 @@ class TrialModelsTest {
     assertEquals(List.of(), List.copyOf(cases.parts.scene().compared()));
     runs.show(runs.rows().get(2));
     assertEquals("seed 3 of A", cases.parts.networks().currentProperty().get().name());
+  }
+
+  @Test
+  void trainingsStandInTheTableWithTheirTimeAndThoseThatFailedInWords() {
+    RunsModel runs = new RunsModel(model);
+    OpenDatabase own = cases.parts.databases().currentProperty().get();
+    Trainings trainings = cases.parts.trainings();
+    trainings.start(ValidateCases.order(own, SplitPlan.standard(3), same -> same));
+    RunRow last = runs.rows().get(runs.rows().size() - 1);
+    assertEquals(trainings.name(), last.name());
+    assertTrue(last.seconds() > 0);
+    assertTrue(Double.isNaN(runs.rows().get(0).seconds()));
+    assertEquals("", runs.lost());
+    trainings.start(
+        ValidateCases.order(
+            own,
+            SplitPlan.standard(3),
+            now -> now.withOptimiser(OptimiserSettings.of(OptimiserKind.SGD).withRate(1e200))));
+    assertTrue(runs.lost().contains(" failed: "), runs.lost());
+    assertTrue(runs.words().contains(runs.lost()));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.pesexplorer.ui.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.database.DatabasePreset;
@@ -29,6 +30,8 @@ import org.pesexplorer.model.Networks;
 import org.pesexplorer.model.Notices;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.model.OpenNetwork;
+import org.pesexplorer.model.TrainingOrder;
+import org.pesexplorer.model.TrainingRecipe;
 import org.pesexplorer.model.Trainings;
 import org.pesexplorer.model.UiScheduler;
 import org.pesexplorer.model.WhyStudies;
@@ -128,11 +131,24 @@ final class ValidateCases {
             () -> {});
   }
 
+  private static TrainerSettings small() {
+    return TrainerSettings.standard(new NetworkShape(1, List.of(8), Activation.SILU))
+        .withLength(5, 32);
+  }
+
+  /** The order for such a network, with a change of its settings. */
+  static TrainingOrder order(
+      OpenDatabase database, SplitPlan split, UnaryOperator<TrainerSettings> change) {
+    return new TrainingOrder(
+        "8",
+        database.database(),
+        database.name(),
+        new TrainingRecipe(change.apply(small()), split, Optional.of(INPUTS), KernelPath.PLAIN));
+  }
+
   /** A small network that has learnt from a database for a few epochs. */
   static TrainedNetwork train(Database database, SplitPlan split) {
-    TrainerSettings settings =
-        TrainerSettings.standard(new NetworkShape(1, List.of(8), Activation.SILU))
-            .withLength(5, 32);
+    TrainerSettings settings = small();
     return new DirectJobRunner()
         .submit(
             "train",

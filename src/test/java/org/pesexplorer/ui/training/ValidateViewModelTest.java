@@ -24,6 +24,7 @@ import org.pesexplorer.core.network.SurfaceNetwork;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.jobs.DirectJobRunner;
 import org.pesexplorer.model.OpenDatabase;
+import org.pesexplorer.model.Trainings;
 import org.pesexplorer.work.NetworkContent;
 
 class ValidateViewModelTest {
@@ -163,6 +164,19 @@ class ValidateViewModelTest {
     assertNotEquals(before, model.viewProperty().get().errors().mae());
     assertFalse(judgement().whole(), "the same training at another epoch");
     assertEquals(judgement().test(), model.viewProperty().get().errors());
+  }
+
+  @Test
+  void aTrainingThatIsHeldUpIsJudgedOnItsOwnParts() {
+    OpenDatabase own = database("own", 120);
+    Trainings trainings = cases.parts.trainings();
+    trainings.start(ValidateCases.order(own, SPLIT, same -> same), 1);
+    cases.parts.scene().show(shown(trainings.name(), trainings.viewProperty().get().latest(), 1));
+    model.watchedProperty().set(true);
+    assertTrue(model.subjectProperty().get().trained().isEmpty());
+    assertFalse(judgement().whole(), "rows that it learns from are not those that judge it");
+    assertEquals(Split.Part.TEST, judgement().judged());
+    assertEquals(trainings.viewProperty().get().rows().test(), judgement().test().rows());
   }
 
   private static ShownNetwork shown(String name, SurfaceNetwork surface, int epoch) {
