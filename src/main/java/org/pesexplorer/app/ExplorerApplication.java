@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.pesexplorer.io.SessionData;
@@ -34,6 +35,7 @@ public final class ExplorerApplication extends Application {
   private Program program;
   private ThemeModel theme;
   private WindowContent content;
+  private Scene scene;
 
   @Override
   public void start(Stage stage) {
@@ -41,7 +43,7 @@ public final class ExplorerApplication extends Application {
     Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> unexpected(error));
     theme = new ThemeModel();
     content = new WindowContent(program, theme, stage);
-    Scene scene = new Scene(content.root(), width(), height());
+    scene = new Scene(content.root(), width(), height());
     theme.dress(scene);
     stage.setScene(scene);
     stage.setTitle("PES Explorer");
@@ -127,6 +129,9 @@ public final class ExplorerApplication extends Application {
     }
     program.sessions().saveLast(this::session, LAST_SAVE);
     program.close();
+    // Pictures that look for something to draw at every pulse stop when they leave the scene; until
+    // then the toolkit holds the whole window in memory.
+    scene.setRoot(new Region());
   }
 
   /** Closes the window as a user would. */
