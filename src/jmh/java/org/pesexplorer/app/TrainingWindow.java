@@ -53,22 +53,34 @@ public final class TrainingWindow extends Application {
   }
 
   private void follow(Trainings.State before, Trainings.State now) {
-    if (now == Trainings.State.RUNNING) {
-      held.clear();
+    if (now == Trainings.State.RUNNING && before == Trainings.State.IDLE) {
+      program.pulse().run(() -> report("database opened"));
     } else if (now == Trainings.State.IDLE && before == Trainings.State.JUDGING) {
-      held.forEach(TrainingWindow::print);
-      held.clear();
-      System.out.printf(
-          Locale.ROOT,
-          "run %d: %.1f s, heap %.1f MB more%n",
-          ++runs,
-          (System.nanoTime() - begun) * 1e-9,
-          (heap() - heapBefore) / 1e6);
-      program.pulse().run(this::next);
+      double seconds = (System.nanoTime() - begun) * 1e-9;
+      program.pulse().run(() -> trained(seconds));
     }
   }
 
+  /** What was held up to now, the piece that changed the state included. */
+  private void report(String what) {
+    System.out.println(what);
+    held.forEach(TrainingWindow::print);
+    held.clear();
+  }
+
+  private void trained(double seconds) {
+    report("trained");
+    System.out.printf(
+        Locale.ROOT,
+        "run %d: %.1f s, heap %.1f MB more%n",
+        ++runs,
+        seconds,
+        (heap() - heapBefore) / 1e6);
+    program.pulse().run(this::next);
+  }
+
   private void next() {
+    held.clear();
     if (runs == 2) {
       Platform.exit();
       return;
@@ -93,7 +105,7 @@ public final class TrainingWindow extends Application {
     Collections.sort(all);
     System.out.printf(
         Locale.ROOT,
-        "FX thread, %-12s n %6d  median %7.2f  99 %% %7.2f  max %7.2f ms%n",
+        "  FX thread, %-12s n %6d  median %7.2f  99 %% %7.2f  max %7.2f ms%n",
         kind,
         all.size(),
         all.get(all.size() / 2),
