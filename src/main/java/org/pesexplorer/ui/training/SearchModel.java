@@ -45,7 +45,8 @@ final class SearchModel {
 
   SearchModel(ValidateViewModel model) {
     this.model = model;
-    model.subjectProperty().addListener(changed -> read());
+    model.subjectProperty().addListener(changed -> follow());
+    model.watchedProperty().addListener(changed -> follow());
     training.resultProperty().addListener((all, before, now) -> trained(now));
     read();
   }
@@ -54,6 +55,13 @@ final class SearchModel {
   void change(List<SearchSetup.Axis> axes, int random, long seed) {
     setup = new SearchSetup(axes, random, seed, Map.of(), setup.kernels());
     read();
+  }
+
+  /** A network that learns is another one several times a second; nobody may be looking. */
+  private void follow() {
+    if (model.watchedProperty().get()) {
+      read();
+    }
   }
 
   private void read() {
