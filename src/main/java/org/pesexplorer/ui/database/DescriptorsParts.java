@@ -1,6 +1,7 @@
 package org.pesexplorer.ui.database;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,10 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.pesexplorer.model.Documents;
 import org.pesexplorer.ui.common.ChartFiles;
 import org.pesexplorer.ui.common.ChartPane;
+import org.pesexplorer.ui.common.ItemWords;
 import org.pesexplorer.ui.common.Pipelines;
 import org.pesexplorer.ui.common.Section;
 
@@ -126,37 +127,15 @@ final class DescriptorsParts {
     show.run();
   }
 
-  /** Turns choices into words. */
-  @FunctionalInterface
-  interface Words<T> {
-    /** What a choice is called. */
-    String of(T choice);
-  }
-
   /** A list to choose from that shows what is chosen. */
   static <T> ComboBox<T> choice(
-      String id, List<T> items, Property<T> chosen, Words<T> words, String help) {
+      String id, List<T> items, Property<T> chosen, Function<T, String> words, String help) {
     ComboBox<T> box = new ComboBox<>();
     box.setId(id);
     box.getItems().setAll(items);
     box.setTooltip(Section.tooltip(help));
-    box.setConverter(converter(words));
+    box.setConverter(new ItemWords<>(words));
     box.valueProperty().bindBidirectional(chosen);
     return box;
-  }
-
-  /** A converter for lists that are not edited. */
-  static <T> StringConverter<T> converter(Words<T> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T item) {
-        return item == null ? "" : words.of(item);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new IllegalStateException("the list is not editable");
-      }
-    };
   }
 }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.pesexplorer.core.energy.ImageDepth;
+import org.pesexplorer.ui.common.ItemWords;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.TextEntry;
@@ -88,7 +88,7 @@ final class GenerateFields {
     box.getItems().setAll(items);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setPrefWidth(CHOICE_WIDTH);
-    box.setConverter(converter(words));
+    box.setConverter(new ItemWords<>(words));
     box.setTooltip(Section.tooltip(place.help()));
     follow(now -> box.setValue(value.apply(now)));
     box.setOnAction(
@@ -100,20 +100,6 @@ final class GenerateFields {
         });
     add(place, box);
     return box;
-  }
-
-  private static <T> StringConverter<T> converter(Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T item) {
-        return item == null ? "" : words.apply(item);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new IllegalStateException("the list is not editable");
-      }
-    };
   }
 
   private static void add(Place place, Node field) {

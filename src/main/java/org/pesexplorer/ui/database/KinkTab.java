@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pesexplorer.ui.common.ChartPane;
+import org.pesexplorer.ui.common.ItemWords;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Segments;
 
@@ -73,7 +74,7 @@ final class KinkTab {
     order.setId("kink-order");
     order.setTooltip(Section.tooltip("Which of the exponents in the form is shown."));
     order.setConverter(
-        DescriptorsParts.converter(
+        new ItemWords<>(
             place -> {
               List<Integer> orders = page.wantedProperty().get().orders();
               return place < orders.size() ? String.valueOf(orders.get(place)) : "";

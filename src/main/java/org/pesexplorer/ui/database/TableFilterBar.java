@@ -17,12 +17,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.pesexplorer.core.database.RowColumn;
 import org.pesexplorer.core.database.RowFilter;
 import org.pesexplorer.core.database.StructureClass;
 import org.pesexplorer.ui.common.Icons;
+import org.pesexplorer.ui.common.ItemWords;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
 
@@ -86,17 +86,7 @@ final class TableFilterBar extends HBox {
     column.setId("table-column");
     column.setTooltip(Section.tooltip("Which column the range beside it is of."));
     column.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(RowColumn each) {
-            return each == null ? "" : each == RowColumn.RANK ? "rank" : LookText.heading(each);
-          }
-
-          @Override
-          public RowColumn fromString(String text) {
-            throw new UnsupportedOperationException("columns are chosen, not typed");
-          }
-        });
+        new ItemWords<>(each -> each == RowColumn.RANK ? "rank" : LookText.heading(each)));
     column.setValue(RowColumn.ENERGY);
     column.valueProperty().addListener(changed -> follow());
   }

@@ -12,13 +12,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
 import org.pesexplorer.core.energy.Counting;
 import org.pesexplorer.core.energy.ImageDepth;
 import org.pesexplorer.core.potential.PotentialKind;
 import org.pesexplorer.model.Workspace;
 import org.pesexplorer.model.WorkspaceState;
+import org.pesexplorer.ui.common.ItemWords;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
 
@@ -81,18 +81,7 @@ final class ModelSection {
     kind.setId("potential");
     kind.setItems(FXCollections.observableArrayList(PotentialKind.values()));
     kind.setMaxWidth(Double.MAX_VALUE);
-    kind.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(PotentialKind value) {
-            return value == null ? "" : value.title();
-          }
-
-          @Override
-          public PotentialKind fromString(String text) {
-            throw new IllegalStateException("the list is not editable");
-          }
-        });
+    kind.setConverter(new ItemWords<>(PotentialKind::title));
     kind.setOnAction(
         event -> {
           if (!following) {

@@ -6,8 +6,8 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.pesexplorer.plot.ColourMap;
+import org.pesexplorer.ui.common.ItemWords;
 import org.pesexplorer.ui.common.Section;
 
 /** What the picture shows. */
@@ -44,18 +44,7 @@ final class ShowSection {
   Section buildMore() {
     Section section = new Section("More", false);
     ComboBox<ColourMap> colours = box("colours", ColourMap.values(), options.coloursProperty());
-    colours.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(ColourMap map) {
-            return map == null ? "" : map.title();
-          }
-
-          @Override
-          public ColourMap fromString(String text) {
-            throw new IllegalStateException("the list is not editable");
-          }
-        });
+    colours.setConverter(new ItemWords<>(ColourMap::title));
     section.add(
         "Colours",
         "All but the banded one are even to the eye; the banded one is for projectors.",

@@ -16,7 +16,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.pesexplorer.core.relax.Images;
 import org.pesexplorer.model.Documents;
@@ -24,6 +23,7 @@ import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.ui.common.ChartFiles;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Icons;
+import org.pesexplorer.ui.common.ItemWords;
 import org.pesexplorer.ui.common.NumberText;
 import org.pesexplorer.ui.common.Pipelines;
 import org.pesexplorer.ui.common.Section;
@@ -149,18 +149,7 @@ final class EnsembleTabs {
     ComboBox<T> box = new ComboBox<>(items);
     box.setId(id);
     box.disableProperty().bind(Bindings.isEmpty(items));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : words.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new IllegalStateException("the list is not editable");
-          }
-        });
+    box.setConverter(new ItemWords<>(words));
     box.setValue(property.get());
     property.addListener((all, before, now) -> box.setValue(now));
     box.setOnAction(

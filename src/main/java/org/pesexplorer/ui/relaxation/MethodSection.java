@@ -4,10 +4,10 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.pesexplorer.core.energy.ImageDepth;
 import org.pesexplorer.core.relax.Method;
 import org.pesexplorer.core.relax.RelaxationSettings;
+import org.pesexplorer.ui.common.ItemWords;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Segments;
@@ -85,7 +85,7 @@ final class MethodSection {
     Section section = new Section("Method", true);
     method.setId("method");
     method.setMaxWidth(Double.MAX_VALUE);
-    method.setConverter(new Words());
+    method.setConverter(new ItemWords<>(MethodSection::name));
     method.setTooltip(
         Section.tooltip(
             "How configurations are relaxed. The thesis's relaxation is the Monte Carlo quench:"
@@ -180,23 +180,12 @@ final class MethodSection {
     following = false;
   }
 
-  /** The methods by name. */
-  private static final class Words extends StringConverter<Method> {
-    @Override
-    public String toString(Method value) {
-      return value == null
-          ? ""
-          : switch (value) {
-            case RANDOM -> "Monte Carlo quench (random moves)";
-            case DESCENT -> "Steepest descent";
-            case FIRE -> "FIRE (fast inertial relaxation)";
-            case METROPOLIS -> "Metropolis, at a temperature";
-          };
-    }
-
-    @Override
-    public Method fromString(String text) {
-      throw new IllegalStateException("the list is not editable");
-    }
+  private static String name(Method method) {
+    return switch (method) {
+      case RANDOM -> "Monte Carlo quench (random moves)";
+      case DESCENT -> "Steepest descent";
+      case FIRE -> "FIRE (fast inertial relaxation)";
+      case METROPOLIS -> "Metropolis, at a temperature";
+    };
   }
 }

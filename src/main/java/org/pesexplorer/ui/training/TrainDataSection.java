@@ -6,12 +6,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.model.Openings;
 import org.pesexplorer.model.SampleDatabases;
 import org.pesexplorer.ui.common.Icons;
+import org.pesexplorer.ui.common.ItemWords;
 import org.pesexplorer.ui.common.Section;
 
 /** Which rows a network learns from. */
@@ -39,18 +39,7 @@ final class TrainDataSection {
     box.setPrefWidth(CHOICE_WIDTH);
     box.setPromptText("none in hand");
     box.setTooltip(Section.tooltip(help));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(OpenDatabase item) {
-            return item == null ? "" : item.name();
-          }
-
-          @Override
-          public OpenDatabase fromString(String text) {
-            throw new IllegalStateException("the list is not editable");
-          }
-        });
+    box.setConverter(new ItemWords<>(OpenDatabase::name));
     box.setOnAction(
         event -> {
           if (!following && box.getValue() != null) {

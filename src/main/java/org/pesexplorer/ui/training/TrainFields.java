@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
+import org.pesexplorer.ui.common.ItemWords;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.TextEntry;
@@ -84,7 +84,7 @@ final class TrainFields {
     box.getItems().setAll(items);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setPrefWidth(CHOICE_WIDTH);
-    box.setConverter(converter(words));
+    box.setConverter(new ItemWords<>(words));
     box.setTooltip(Section.tooltip(place.help()));
     follow(now -> box.setValue(value.apply(now)));
     box.setOnAction(
@@ -117,20 +117,6 @@ final class TrainFields {
       String why = e.getMessage();
       refusal.setText(Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".");
     }
-  }
-
-  private static <T> StringConverter<T> converter(Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T item) {
-        return item == null ? "" : words.apply(item);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new IllegalStateException("the list is not editable");
-      }
-    };
   }
 
   private static void add(Place place, Node field) {

@@ -12,11 +12,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.Split;
 import org.pesexplorer.model.OpenDatabase;
+import org.pesexplorer.ui.common.ItemWords;
 import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.Section;
 
@@ -90,18 +90,7 @@ final class ValidateHead extends HBox {
         Section.tooltip(
             "The database that the network was trained on where it is in hand, else the one on"
                 + " screen; or any other. Descriptors that it lacks are computed on the way."));
-    databases.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Choice choice) {
-            return choice == null ? "" : choice.words();
-          }
-
-          @Override
-          public Choice fromString(String text) {
-            throw new IllegalStateException("the list is not editable");
-          }
-        });
+    databases.setConverter(new ItemWords<>(Choice::words));
     databases
         .valueProperty()
         .addListener(

@@ -78,44 +78,6 @@ final class PlotCases {
         pipelines,
         new Documents(workspace, runner, scheduler, notices),
         new ReadOnlyBooleanWrapper(false),
-        new Doors());
-  }
-
-  /** Writes down what is opened. */
-  private final class Doors implements TrainingParts.Actions {
-    @Override
-    public void openTrain() {
-      asked.add("train");
-    }
-
-    @Override
-    public void openValidate() {
-      asked.add("validate");
-    }
-
-    @Override
-    public void openWhy() {
-      asked.add("why");
-    }
-
-    @Override
-    public void openGenerate() {
-      asked.add("generate");
-    }
-
-    @Override
-    public void openLook() {
-      asked.add("look");
-    }
-
-    @Override
-    public void openExplore() {
-      asked.add("explore");
-    }
-
-    @Override
-    public void openFile() {
-      asked.add("file");
-    }
+        new AskedDoors(asked));
   }
 }

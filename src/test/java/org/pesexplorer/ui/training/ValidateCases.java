@@ -65,50 +65,7 @@ final class ValidateCases {
             new Pipelines(runner, poster, notices::report),
             new Documents(workspace, runner, scheduler, notices),
             new ReadOnlyBooleanWrapper(false),
-            new Asked());
-  }
-
-  /** Notes what the page asks its window to do. */
-  private final class Asked implements TrainingParts.Actions {
-    @Override
-    public void openTrain() {
-      asked.add("train");
-    }
-
-    @Override
-    public void openValidate() {
-      asked.add("validate");
-    }
-
-    @Override
-    public void openWhy() {
-      asked.add("why");
-    }
-
-    @Override
-    public void openGenerate() {
-      asked.add("generate");
-    }
-
-    @Override
-    public void openLook() {
-      asked.add("look");
-    }
-
-    @Override
-    public void openLook(int row) {
-      asked.add("look " + row);
-    }
-
-    @Override
-    public void openExplore() {
-      asked.add("explore");
-    }
-
-    @Override
-    public void openFile() {
-      asked.add("file");
-    }
+            new AskedDoors(asked));
   }
 
   /** Rows of width 5 after three scans. */
