@@ -6,17 +6,14 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.network.StraightPath;
-import org.pesexplorer.core.network.SurfaceEnsemble;
 import org.pesexplorer.model.UndoHistory;
 import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.plot.DragCharts;
@@ -34,7 +31,6 @@ final class DragPlotModel {
   private final Turns turns;
   private final Consumer<DragCurves.Question> questions;
   private final ReadOnlyObjectWrapper<Drawn> drawn = new ReadOnlyObjectWrapper<>();
-  private final ObjectProperty<SurfaceEnsemble> ensemble = new SimpleObjectProperty<>();
   private final DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
@@ -71,7 +67,8 @@ final class DragPlotModel {
         .addListener((ListChangeListener<ShownNetwork>) change -> turns.take(this::ask));
     scene.pathProperty().addListener((all, before, now) -> pathChanged(now));
     scene.particlesProperty().addListener((all, before, now) -> placeCursor());
-    ensemble.addListener((all, before, now) -> ask());
+    scene.bandProperty().addListener((all, before, now) -> ask());
+    scene.quantityProperty().addListener((all, before, now) -> ask());
     placeCursor();
     shownChanged();
   }
@@ -109,7 +106,8 @@ final class DragPlotModel {
               path,
               shown,
               List.copyOf(scene.compared()),
-              Optional.ofNullable(ensemble.get()),
+              Optional.ofNullable(scene.bandProperty().get()),
+              scene.quantityProperty().get(),
               mae.apply(shown)));
     }
   }
@@ -118,8 +116,8 @@ final class DragPlotModel {
     DragCurves curves = DragCurves.of(question);
     return new Drawn(
         curves,
-        DragCharts.energy(DragCurveCharts.energies(curves)),
-        DragCharts.slope(DragCurveCharts.slopes(curves)));
+        DragCharts.energy(DragCurveCharts.energies(curves), question.quantity()),
+        DragCharts.slope(DragCurveCharts.slopes(curves), question.quantity()));
   }
 
   private void arrived(Drawn next) {
@@ -241,11 +239,6 @@ final class DragPlotModel {
   /** The newest curves; null for none. */
   ReadOnlyObjectProperty<Drawn> drawnProperty() {
     return drawn.getReadOnlyProperty();
-  }
-
-  /** The ensemble whose mean and calibrated uncertainty are drawn as a band; null for none. */
-  ObjectProperty<SurfaceEnsemble> ensembleProperty() {
-    return ensemble;
   }
 
   /** How far along the path the particle is, in R_c; NaN when it is not on it. */

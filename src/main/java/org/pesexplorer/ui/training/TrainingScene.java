@@ -14,7 +14,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.network.StraightPath;
+import org.pesexplorer.core.network.SurfaceEnsemble;
 import org.pesexplorer.core.network.TrainingPlan;
+import org.pesexplorer.plot.DragCharts;
 
 /**
  * What all plots of the view look at together: the network at an epoch, others beside it, and the
@@ -34,6 +36,9 @@ public final class TrainingScene {
       new SimpleObjectProperty<>(StraightPath.thesis(THESIS_WIDTH));
   private final ObjectProperty<Configuration> particles =
       new SimpleObjectProperty<>(path.get().at(path.get().points() / 2));
+  private final ObjectProperty<SurfaceEnsemble> band = new SimpleObjectProperty<>();
+  private final ObjectProperty<DragCharts.Quantity> quantity =
+      new SimpleObjectProperty<>(DragCharts.Quantity.PER_PARTICLE);
   private Optional<Consumer<TrainingPlan>> settings = Optional.empty();
 
   /** The network that plots show, at the epoch that is looked at; null for none. */
@@ -97,6 +102,18 @@ public final class TrainingScene {
   /** The path that the last particle follows on the drag plot; never null. */
   public ObjectProperty<StraightPath> pathProperty() {
     return path;
+  }
+
+  /**
+   * The ensemble whose mean and calibrated uncertainty drag plots draw as a band; null for none.
+   */
+  public ObjectProperty<SurfaceEnsemble> bandProperty() {
+    return band;
+  }
+
+  /** Whether drag plots draw v or N v; never null. */
+  public ObjectProperty<DragCharts.Quantity> quantityProperty() {
+    return quantity;
   }
 
   /** The particles of the maps, of which the last one is dragged; never null. */
