@@ -1,7 +1,6 @@
 package org.pesexplorer.ui.training;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -67,7 +66,8 @@ final class DragPlotModel {
         .addListener((ListChangeListener<ShownNetwork>) change -> turns.take(this::ask));
     scene.pathProperty().addListener((all, before, now) -> pathChanged(now));
     scene.particlesProperty().addListener((all, before, now) -> placeCursor());
-    scene.bandProperty().addListener((all, before, now) -> ask());
+    scene.ensembleProperty().addListener((all, before, now) -> bandChanged());
+    scene.bandShownProperty().addListener((all, before, now) -> bandChanged());
     scene.quantityProperty().addListener((all, before, now) -> ask());
     placeCursor();
     shownChanged();
@@ -96,6 +96,13 @@ final class DragPlotModel {
     ask();
   }
 
+  private void bandChanged() {
+    Drawn now = drawn.get();
+    if (now == null || !now.curves().question().ensemble().equals(scene.band())) {
+      ask();
+    }
+  }
+
   private void ask() {
     ShownNetwork shown = scene.shownProperty().get();
     StraightPath path = scene.pathProperty().get();
@@ -106,7 +113,7 @@ final class DragPlotModel {
               path,
               shown,
               List.copyOf(scene.compared()),
-              Optional.ofNullable(scene.bandProperty().get()),
+              scene.band(),
               scene.quantityProperty().get(),
               mae.apply(shown)));
     }

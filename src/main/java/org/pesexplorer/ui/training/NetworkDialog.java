@@ -41,6 +41,23 @@ final class NetworkDialog {
         .map(file -> file.toPath().resolveSibling(ended(file.getName(), ending)));
   }
 
+  /**
+   * Asks for a file of an ensemble.
+   *
+   * @param owner a node of the window that asks
+   * @param name the name that is offered
+   */
+  static Optional<Path> chooseEnsemble(Node owner, String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Save the ensemble");
+    chooser.setInitialFileName(name);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter("Ensemble of networks (JSON)", "*.json"));
+    return Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
+        .map(file -> file.toPath().resolveSibling(ended(file.getName(), ".json")));
+  }
+
   /** A file name for a network that may be called after its layers and number. */
   static String offered(String name) {
     return ended(name.replace(" #", "-").replaceAll("[^\\w.-]+", "-"), ENDINGS.get(0));

@@ -35,8 +35,8 @@ final class NetworkList extends VBox {
     open.setId("train-network-open");
     open.setTooltip(
         Section.tooltip(
-            "Opens one of ours (.json) or one of Keras (.h5), as the thesis's. They may also be"
-                + " dropped onto the window."));
+            "Opens one of ours (.json), of an ensemble the first, or one of Keras (.h5), as the"
+                + " thesis's. They may also be dropped onto the window."));
     open.setOnAction(event -> actions.openFile());
     getChildren().addAll(rows, open);
     Runnable follow =

@@ -36,7 +36,8 @@ public final class TrainingScene {
       new SimpleObjectProperty<>(StraightPath.thesis(THESIS_WIDTH));
   private final ObjectProperty<Configuration> particles =
       new SimpleObjectProperty<>(path.get().at(path.get().points() / 2));
-  private final ObjectProperty<SurfaceEnsemble> band = new SimpleObjectProperty<>();
+  private final ObjectProperty<SurfaceEnsemble> ensemble = new SimpleObjectProperty<>();
+  private final BooleanProperty bandShown = new SimpleBooleanProperty();
   private final ObjectProperty<DragCharts.Quantity> quantity =
       new SimpleObjectProperty<>(DragCharts.Quantity.PER_PARTICLE);
   private Optional<Consumer<TrainingPlan>> settings = Optional.empty();
@@ -104,11 +105,19 @@ public final class TrainingScene {
     return path;
   }
 
-  /**
-   * The ensemble whose mean and calibrated uncertainty drag plots draw as a band; null for none.
-   */
-  public ObjectProperty<SurfaceEnsemble> bandProperty() {
-    return band;
+  /** The calibrated ensemble that was trained or opened last; null for none. */
+  public ObjectProperty<SurfaceEnsemble> ensembleProperty() {
+    return ensemble;
+  }
+
+  /** Whether drag plots draw the ensemble's mean and calibrated uncertainty as a band. */
+  public BooleanProperty bandShownProperty() {
+    return bandShown;
+  }
+
+  /** The ensemble that drag plots draw as a band; empty for none. */
+  Optional<SurfaceEnsemble> band() {
+    return bandShown.get() ? Optional.ofNullable(ensemble.get()) : Optional.empty();
   }
 
   /** Whether drag plots draw v or N v; never null. */

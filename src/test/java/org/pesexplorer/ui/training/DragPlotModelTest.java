@@ -144,13 +144,15 @@ class DragPlotModelTest {
     cases.scene.show(PlotCases.shown(1, -4, 2));
     SurfaceEnsemble ensemble =
         new SurfaceEnsemble(List.of(PlotCases.surface(4, 2, 1), PlotCases.surface(4, 2, 2)), 1.5);
-    cases.scene.bandProperty().set(ensemble);
+    cases.scene.ensembleProperty().set(ensemble);
+    assertFalse(names().contains("calibrated uncertainty"), names().toString());
+    cases.scene.bandShownProperty().set(true);
     assertTrue(names().contains("calibrated uncertainty"), names().toString());
     DragCurves.Band band = curves().band().orElseThrow();
     var estimate = ensemble.predictor().energyPerParticle(model.path().at(17));
     assertEquals(estimate.mean(), band.mean()[17]);
     assertEquals(estimate.uncertainty(), band.uncertainty()[17]);
-    cases.scene.bandProperty().set(null);
+    cases.scene.bandShownProperty().set(false);
     assertFalse(names().contains("calibrated uncertainty"), names().toString());
   }
 

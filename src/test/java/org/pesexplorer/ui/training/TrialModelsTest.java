@@ -4,18 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pesexplorer.core.network.EnsemblePredictor;
 import org.pesexplorer.core.network.OptimiserKind;
 import org.pesexplorer.core.network.OptimiserSettings;
 import org.pesexplorer.core.network.SearchRow;
 import org.pesexplorer.core.network.SplitPlan;
+import org.pesexplorer.core.network.StraightPath;
+import org.pesexplorer.core.network.TrainedEnsemble;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.network.TrainingPlan;
 import org.pesexplorer.core.network.UncertaintyFigures;
+import org.pesexplorer.io.DataException;
+import org.pesexplorer.io.EnsembleFiles;
 import org.pesexplorer.jobs.DirectJobRunner;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.model.SearchSetup;
@@ -63,6 +71,41 @@ class TrialModelsTest {
             uncertainty.run().resultProperty().get().errors(),
             uncertainty.run().resultProperty().get().uncertainties()));
     assertTrue(uncertainty.words().contains("Rank correlation"), uncertainty.words());
+  }
+
+  @Test
+  void aTrainedEnsembleIsABandOnTheDragPathAndCanBeSaved(@TempDir Path folder)
+      throws DataException {
+    TrainingScene scene = cases.parts.scene();
+    new SceneFeed(scene, cases.parts.networks(), cases.parts.trainings());
+    DragPlotModel drag =
+        new DragPlotModel(
+            scene, cases.parts.pipelines(), shown -> OptionalDouble.empty(), Runnable::run);
+    UncertaintyModel uncertainty = new UncertaintyModel(model);
+    scene.bandShownProperty().set(true);
+    assertTrue(drag.drawnProperty().get().curves().band().isEmpty(), "there is no ensemble yet");
+    uncertainty.start(2, 2);
+    TrainedEnsemble ensemble = uncertainty.ensemble().orElseThrow();
+    StraightPath path = drag.path();
+    EnsemblePredictor.Estimate expected =
+        ensemble.surface().predictor().energyPerParticle(path.at(60));
+    DragCurves.Band band = drag.drawnProperty().get().curves().band().orElseThrow();
+    assertEquals(expected.mean(), band.mean()[60]);
+    assertEquals(expected.uncertainty(), band.uncertainty()[60]);
+    scene.bandShownProperty().set(false);
+    assertTrue(drag.drawnProperty().get().curves().band().isEmpty());
+
+    assertEquals("ensemble-A.json", uncertainty.fileName());
+    uncertainty.save(folder.resolve(uncertainty.fileName()));
+    TrainedEnsemble read = EnsembleFiles.read(folder.resolve("ensemble-A.json"));
+    assertEquals(ensemble.calibration(), read.calibration());
+    assertEquals(2, read.members().size());
+
+    scene.ensembleProperty().set(null);
+    cases.parts.networks().openFile(folder.resolve("ensemble-A.json"));
+    assertEquals("ensemble-A.json", scene.shown().orElseThrow().name());
+    band = drag.drawnProperty().get().curves().band().orElseThrow();
+    assertEquals(expected.uncertainty(), band.uncertainty()[60], "opened, it is shown at once");
   }
 
   @Test
