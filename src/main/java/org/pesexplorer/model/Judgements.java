@@ -9,6 +9,7 @@ import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.Network;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.SurfaceNetwork;
+import org.pesexplorer.core.network.TrainingDistances;
 import org.pesexplorer.jobs.Job;
 import org.pesexplorer.jobs.JobException;
 import org.pesexplorer.jobs.JobPool;
@@ -82,6 +83,11 @@ public final class Judgements {
      */
     public JudgedRows seenBy(Network network) {
       return verdict.orElseThrow().seenBy(network);
+    }
+
+    /** How far anything is from the rows learnt from; empty where these are not at hand. */
+    public Optional<TrainingDistances> distances() {
+      return verdict.flatMap(Verdict::distances);
     }
 
     /** On which database; the first one where it cannot be judged. */

@@ -95,7 +95,7 @@ final class UncertaintyTab {
         () -> save.setDisable(model.ensemble().isEmpty()), model.run().resultProperty());
     HBox uses = new HBox(8, band, see, save);
     uses.setAlignment(Pos.CENTER_LEFT);
-    uses.getStyleClass().add("ensemble-words");
+    uses.getStyleClass().addAll("look-bar", "descriptors-bar");
     return uses;
   }
 
