@@ -167,17 +167,11 @@ class ValidateUiTest {
     open("tab-uncertainty");
     assertTrue(onFx(() -> window.find("#ensemble-band").isDisabled()));
     assertTrue(onFx(() -> window.find("#ensemble-save").isDisabled()));
-    doOnFx(
-        () -> {
-          ((TextField) window.find("#ensemble-count")).setText("2");
-          ((TextField) window.find("#ensemble-epochs")).setText("2");
-          return null;
-        });
     robot.clickOn("#ensemble-run");
     await("an ensemble", () -> !window.find("#ensemble-save").isDisabled());
     assertTrue(onFx(() -> cases.parts.scene().band().isEmpty()));
     robot.clickOn("#ensemble-band");
-    assertEquals(2, onFx(() -> cases.parts.scene().band().orElseThrow().members().size()));
+    assertEquals(5, onFx(() -> cases.parts.scene().band().orElseThrow().members().size()));
     robot.clickOn("#ensemble-band");
     assertTrue(onFx(() -> cases.parts.scene().band().isEmpty()));
     robot.clickOn("#ensemble-see");
