@@ -37,9 +37,9 @@ final class DragPlotPane extends BorderPane {
   private static final double MOST_CELL = 320;
 
   /** Below these widths of the pane the head leaves out what is least needed. */
-  private static final double ROOM_FOR_WIDTH = 720;
+  private static final double ROOM_FOR_WIDTH = 790;
 
-  private static final double ROOM_FOR_STEPS = 610;
+  private static final double ROOM_FOR_STEPS = 680;
   private static final double NARROWEST = 0.5;
   private static final double WIDEST = 100;
 
