@@ -25,6 +25,7 @@ public final class Judgements {
   private final JobRunner runner;
   private final LatestRun<Answer> verdicts;
   private final Trials trials;
+  private final TrialFiles files;
 
   /**
    * A network to be judged.
@@ -102,11 +103,17 @@ public final class Judgements {
     Errands errands = new Errands(runner, scheduler, notices);
     this.verdicts = new LatestRun<>(errands);
     this.trials = new Trials(runner, errands);
+    this.files = new TrialFiles(errands);
   }
 
   /** Trains again what is judged. */
   public Trials trials() {
     return trials;
+  }
+
+  /** Saves what trials have made. */
+  public TrialFiles files() {
+    return files;
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.pesexplorer.model;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,13 +11,10 @@ import org.pesexplorer.core.network.LearningCurve;
 import org.pesexplorer.core.network.RepeatedRun;
 import org.pesexplorer.core.network.SearchRow;
 import org.pesexplorer.core.network.SearchView;
-import org.pesexplorer.core.network.TrainedEnsemble;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.network.TrainingPlan;
-import org.pesexplorer.io.EnsembleFiles;
 import org.pesexplorer.jobs.Job;
 import org.pesexplorer.jobs.JobContext;
-import org.pesexplorer.jobs.JobException;
 import org.pesexplorer.jobs.JobHandle;
 import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.jobs.JobRunner;
@@ -69,7 +64,6 @@ public final class Trials {
   private static final String FILLED = ", holes filled";
 
   private final JobRunner runner;
-  private final Errands errands;
   private final LatestRun<LearningCurve> curves;
   private final LatestRun<EnsembleCheck> ensembles;
   private final LatestRun<List<RepeatedRun>> repeats;
@@ -82,7 +76,6 @@ public final class Trials {
 
   Trials(JobRunner runner, Errands errands) {
     this.runner = runner;
-    this.errands = errands;
     this.curves = new LatestRun<>(errands);
     this.ensembles = new LatestRun<>(errands);
     this.repeats = new LatestRun<>(errands);
@@ -136,27 +129,6 @@ public final class Trials {
             submit(
                 "Ensemble of " + size + " networks",
                 new EnsembleCheckJob(trial.database().database(), request, interim)));
-  }
-
-  /**
-   * Saves an ensemble as one of our files, which the commands evaluate, predict and export take.
-   *
-   * @param ensemble the ensemble
-   * @param file replaced, as a whole, when everything is written
-   */
-  public void save(TrainedEnsemble ensemble, Path file) {
-    errands.submit(
-        "Save " + file.getFileName(),
-        JobPool.FILES,
-        context -> {
-          try {
-            EnsembleFiles.write(file, ensemble);
-            return file;
-          } catch (IOException e) {
-            throw new JobException("The ensemble cannot be saved", e.getMessage() + ".", e);
-          }
-        },
-        written -> {});
   }
 
   /**

@@ -42,20 +42,25 @@ final class NetworkDialog {
   }
 
   /**
-   * Asks for a file of an ensemble.
+   * Asks for a file of one kind.
    *
    * @param owner a node of the window that asks
-   * @param name the name that is offered
+   * @param title what is saved
+   * @param kind what such files are called
+   * @param name the name that is offered, with the ending that all such files have
    */
-  static Optional<Path> chooseEnsemble(Node owner, String name) {
+  static Optional<Path> choose(Node owner, String title, String kind, String name) {
+    String ending = name.substring(name.lastIndexOf('.'));
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Save the ensemble");
+    chooser.setTitle(title);
     chooser.setInitialFileName(name);
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter("Ensemble of networks (JSON)", "*.json"));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
     return Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
-        .map(file -> file.toPath().resolveSibling(ended(file.getName(), ".json")));
+        .map(file -> file.toPath().resolveSibling(with(file.getName(), ending)));
+  }
+
+  private static String with(String name, String ending) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ending) ? name : name + ending;
   }
 
   /** A file name for a network that may be called after its layers and number. */

@@ -49,7 +49,7 @@ final class UncertaintyModel {
 
   /** Saves the ensemble, where there is one. */
   void save(Path file) {
-    ensemble().ifPresent(all -> model.parts().judgements().trials().save(all, file));
+    ensemble().ifPresent(all -> model.parts().judgements().files().save(all, file));
   }
 
   /** Trains so many networks of so many epochs. */

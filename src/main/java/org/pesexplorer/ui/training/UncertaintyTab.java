@@ -100,7 +100,9 @@ final class UncertaintyTab {
   }
 
   private void save() {
-    NetworkDialog.chooseEnsemble(chart, model.fileName()).ifPresent(model::save);
+    NetworkDialog.choose(
+            chart, "Save the ensemble", "Ensemble of networks (JSON)", model.fileName())
+        .ifPresent(model::save);
   }
 
   private void show() {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +150,7 @@ class TrialModelsTest {
   }
 
   @Test
-  void aSearchIsOrderedByValidationAndItsBestIsTrained() {
+  void aSearchIsOrderedByValidationAndItsBestIsTrained(@TempDir Path folder) throws IOException {
     SearchModel search = new SearchModel(model);
     search.change(
         List.of(new SearchSetup.Axis("rate", "1e-3, 1e-2"), new SearchSetup.Axis("epochs", "3")),
@@ -161,6 +163,10 @@ class TrialModelsTest {
     assertTrue(rows.get(0).validation().mae() <= rows.get(1).validation().mae());
     assertTrue(search.tried(rows.get(0)).endsWith("epochs 3"), search.tried(rows.get(0)));
     assertEquals(3, rows.get(0).epochs());
+    search.save(folder.resolve("search.csv"));
+    List<String> lines = Files.readAllLines(folder.resolve("search.csv"));
+    assertEquals(3, lines.size());
+    assertTrue(lines.get(0).startsWith("rate,epochs,trainMae,validationMae,"), lines.get(0));
     search.train(rows.get(0));
     TrainedNetwork best = cases.parts.networks().currentProperty().get().trained().orElseThrow();
     assertEquals(rows.get(0).validation(), best.figures().validation());
