@@ -91,6 +91,13 @@ final class DragWords {
     return words.append('.').toString();
   }
 
+  /** What comes of holding v of the network against N v of the truth. */
+  private static String mixed(DragCurves curves) {
+    return "The thesis drew the network's v beside the truth's N v: by that its slope is "
+        + percent(curves.mixedSlopeError())
+        + " wrong.";
+  }
+
   private static String errors(DragCurves curves) {
     String whole = "Slope error " + percent(curves.slopeError());
     if (!leaves(curves)) {
@@ -102,13 +109,6 @@ final class DragWords {
         + ", outside "
         + percent(curves.slopeError(true))
         + ".";
-  }
-
-  /** What comes of holding v of the network against N v of the truth. */
-  private static String mixed(DragCurves curves) {
-    return "The thesis drew the network's v beside the truth's N v: by that its slope is "
-        + percent(curves.mixedSlopeError())
-        + " wrong.";
   }
 
   private static String cause(DragCurves curves) {
