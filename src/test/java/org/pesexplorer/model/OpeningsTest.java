@@ -154,6 +154,9 @@ class OpeningsTest {
     assertTrue(network.truth().isPresent(), "equation 9");
     assertNull(databases.currentProperty().get());
     assertEquals(List.of(), List.copyOf(notices.problems()));
+    openings.open(keras("more.h5", 12));
+    assertEquals(2, networks.open().size(), "each stays in hand");
+    networks.show(network);
     openings.open(keras("other.h5", 7));
     assertEquals(1, notices.problems().size());
     assertTrue(notices.problems().get(0).advice().contains("7 inputs"));
