@@ -17,7 +17,7 @@ public enum FileKind {
   CONFIGURATION,
   /** A database. */
   DATABASE,
-  /** A network, one of ours or an .h5 of Keras. */
+  /** A network, one of ours or an .h5 of Keras, or an ensemble of ours. */
   NETWORK;
 
   /** The first bytes of what gzip has packed. */
@@ -47,7 +47,7 @@ public enum FileKind {
    * @throws DataException when the file cannot be read
    */
   public static FileKind sniff(Path path) throws DataException {
-    if (NetworkFiles.sniff(path) || KerasFile.sniff(path)) {
+    if (NetworkFiles.sniff(path) || EnsembleFiles.sniff(path) || KerasFile.sniff(path)) {
       return NETWORK;
     }
     String name = path.toString().toLowerCase(Locale.ROOT);

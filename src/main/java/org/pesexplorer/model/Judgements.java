@@ -9,6 +9,7 @@ import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.Network;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.SurfaceNetwork;
+import org.pesexplorer.core.network.TrainingDistances;
 import org.pesexplorer.jobs.Job;
 import org.pesexplorer.jobs.JobException;
 import org.pesexplorer.jobs.JobPool;
@@ -24,6 +25,7 @@ public final class Judgements {
   private final JobRunner runner;
   private final LatestRun<Answer> verdicts;
   private final Trials trials;
+  private final TrialFiles files;
 
   /**
    * A network to be judged.
@@ -84,6 +86,11 @@ public final class Judgements {
       return verdict.orElseThrow().seenBy(network);
     }
 
+    /** How far anything is from the rows learnt from; empty where these are not at hand. */
+    public Optional<TrainingDistances> distances() {
+      return verdict.flatMap(Verdict::distances);
+    }
+
     /** On which database; the first one where it cannot be judged. */
     public OpenDatabase database() {
       return question.databases().get(verdict.map(Verdict::place).orElse(0));
@@ -96,11 +103,17 @@ public final class Judgements {
     Errands errands = new Errands(runner, scheduler, notices);
     this.verdicts = new LatestRun<>(errands);
     this.trials = new Trials(runner, errands);
+    this.files = new TrialFiles(errands);
   }
 
   /** Trains again what is judged. */
   public Trials trials() {
     return trials;
+  }
+
+  /** Saves what trials have made. */
+  public TrialFiles files() {
+    return files;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.network.Checkpoint;
+import org.pesexplorer.core.network.SurfaceEnsemble;
 import org.pesexplorer.core.network.SurfaceNetwork;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.work.NetworkContent;
@@ -51,5 +52,10 @@ public record OpenNetwork(int id, String name, NetworkContent content, Optional<
   /** Whether closing it would lose it. */
   public boolean unsaved() {
     return file.isEmpty();
+  }
+
+  /** The ensemble that it is the first member of; empty for one alone. */
+  public Optional<SurfaceEnsemble> ensemble() {
+    return content.ensemble();
   }
 }

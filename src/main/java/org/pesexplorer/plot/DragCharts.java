@@ -27,6 +27,22 @@ public final class DragCharts {
 
   private DragCharts() {}
 
+  /** Which energy is drawn, with its slope. */
+  public enum Quantity {
+    /** v and dv/ds. */
+    PER_PARTICLE("energy per particle v / E_c", "slope dv/ds / E_c R_c\u207b\u00b9"),
+    /** N v and d(N v)/ds. */
+    PER_CELL("energy of the cell N v / E_c", "slope d(N v)/ds / E_c R_c\u207b\u00b9");
+
+    private final String energy;
+    private final String slope;
+
+    Quantity(String energy, String slope) {
+      this.energy = energy;
+      this.slope = slope;
+    }
+  }
+
   /**
    * A curve.
    *
@@ -62,12 +78,30 @@ public final class DragCharts {
 
   /** The energies per particle along the path. */
   public static ChartSpec energy(Curves curves) {
-    return chart(curves, "energy per particle v / E_c", range(curves, false));
+    return energy(curves, Quantity.PER_PARTICLE);
+  }
+
+  /**
+   * The energies along the path.
+   *
+   * @param quantity what they are
+   */
+  public static ChartSpec energy(Curves curves, Quantity quantity) {
+    return chart(curves, quantity.energy, range(curves, false));
   }
 
   /** The slopes dv/ds along the path. */
   public static ChartSpec slope(Curves curves) {
-    return chart(curves, "slope dv/ds / E_c R_c\u207b\u00b9", range(curves, true));
+    return slope(curves, Quantity.PER_PARTICLE);
+  }
+
+  /**
+   * The slopes along the path.
+   *
+   * @param quantity what they are slopes of
+   */
+  public static ChartSpec slope(Curves curves, Quantity quantity) {
+    return chart(curves, quantity.slope, range(curves, true));
   }
 
   private static ChartSpec chart(Curves curves, String label, ChartRange range) {

@@ -12,11 +12,13 @@ import org.pesexplorer.core.energy.ImageDepth;
 import org.pesexplorer.core.network.InputRange;
 import org.pesexplorer.core.network.Network;
 import org.pesexplorer.core.network.SurfaceNetwork;
+import org.pesexplorer.core.network.TrainedEnsemble;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.network.TruthWords;
 import org.pesexplorer.core.potential.ForceShiftedLennardJones;
 import org.pesexplorer.core.potential.PotentialKind;
 import org.pesexplorer.io.DataException;
+import org.pesexplorer.io.EnsembleFiles;
 import org.pesexplorer.io.KerasFile;
 import org.pesexplorer.io.NetworkFiles;
 import org.pesexplorer.jobs.Job;
@@ -24,9 +26,10 @@ import org.pesexplorer.jobs.JobContext;
 import org.pesexplorer.jobs.JobException;
 
 /**
- * Reads a network, one of ours or an .h5 of Keras. The latter says neither which inputs it reads
- * nor what it has learnt: it is taken for one of the thesis's, four particles in the plane with as
- * many exponents from -2 downwards as its inputs ask for, R0p = 20, and energies by equation 9.
+ * Reads a network, one of ours or an .h5 of Keras; of an ensemble the first member, with the
+ * ensemble. A file of Keras says neither which inputs it reads nor what it has learnt: it is taken
+ * for one of the thesis's, four particles in the plane with as many exponents from -2 downwards as
+ * its inputs ask for, R0p = 20, and energies by equation 9.
  */
 public final class ReadNetworkJob implements Job<NetworkContent> {
   private static final String TITLE = "The network could not be opened";
@@ -43,6 +46,9 @@ public final class ReadNetworkJob implements Job<NetworkContent> {
   @Override
   public NetworkContent run(JobContext context) throws Exception {
     try {
+      if (EnsembleFiles.sniff(file)) {
+        return ensemble(EnsembleFiles.read(file));
+      }
       return KerasFile.sniff(file) ? keras(KerasFile.read(file)) : own(NetworkFiles.read(file));
     } catch (DataException e) {
       throw new JobException(TITLE, e.getMessage() + ". What was in hand is unchanged.", e);
@@ -86,6 +92,17 @@ public final class ReadNetworkJob implements Job<NetworkContent> {
         EnergySettings.DEFAULT
             .withCounting(Counting.THESIS)
             .withDepth(ImageDepth.of(THESIS_DEPTH)));
+  }
+
+  /** The first network of an ensemble, with the ensemble. */
+  private NetworkContent ensemble(TrainedEnsemble all) throws JobException {
+    NetworkContent first = own(all.members().get(0));
+    return new NetworkContent(
+        first.surface(),
+        first.trained(),
+        first.truth(),
+        first.checkpoints(),
+        Optional.of(all.surface()));
   }
 
   private NetworkContent own(TrainedNetwork trained) throws JobException {

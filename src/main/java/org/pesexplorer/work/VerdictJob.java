@@ -2,13 +2,18 @@ package org.pesexplorer.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pesexplorer.core.database.Database;
 import org.pesexplorer.core.database.DescriptorColumns;
 import org.pesexplorer.core.descriptor.DescriptorSettings;
+import org.pesexplorer.core.network.Judgement;
+import org.pesexplorer.core.network.Split;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.SurfaceNetwork;
+import org.pesexplorer.core.network.TrainingDistances;
 import org.pesexplorer.jobs.Job;
 import org.pesexplorer.jobs.JobContext;
+import org.pesexplorer.jobs.JobException;
 
 /**
  * Judges a network on the database that it was trained on, if that is among those at hand, else on
@@ -84,7 +89,17 @@ public final class VerdictJob implements Job<Verdict> {
             surface.particles(),
             surface.dimension(),
             surface.range());
-    return new Verdict(
-        place, prepared, JudgeJob.onAny(prepared, reading, plan).run(context.share(1)));
+    Judgement judgement = JudgeJob.onAny(prepared, reading, plan).run(context.share(1));
+    return new Verdict(place, prepared, judgement, distances(prepared, judgement));
+  }
+
+  private static Optional<TrainingDistances> distances(Database prepared, Judgement judgement)
+      throws JobException {
+    Split.Part[] parts = judgement.rows().parts();
+    int[] training =
+        IntStream.range(0, parts.length).filter(row -> parts[row] == Split.Part.TRAINING).toArray();
+    return judgement.whole() || training.length == 0
+        ? Optional.empty()
+        : Optional.of(new TrainingDistances(new TrainingRows(prepared).data(), training));
   }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.jhdf.HdfFile;
+import io.jhdf.WritableHdfFile;
+import io.jhdf.api.WritableGroup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,14 +33,9 @@ class OpeningsTest {
   private final Workspace workspace = new Workspace();
   private final Documents documents = new Documents(workspace, runner, Runnable::run, notices);
   private final Databases databases = new Databases(runner, Runnable::run, notices);
+  private final Networks networks = new Networks(runner, Runnable::run, notices);
   private final Openings openings =
-      new Openings(
-          runner,
-          Runnable::run,
-          notices,
-          documents,
-          databases,
-          new Networks(runner, Runnable::run, notices));
+      new Openings(runner, Runnable::run, notices, documents, databases, networks);
 
   OpeningsTest() {
     databases.onFileUsed(documents::noteRecent);
@@ -118,6 +116,51 @@ class OpeningsTest {
     openings.open(Files.writeString(folder.resolve("broken.json"), "{\"particleCoordinates\": {"));
     assertEquals(2, notices.problems().size());
     assertNull(databases.currentProperty().get());
+  }
+
+  /** A linear network of four inputs as Keras writes one. */
+  private Path keras(String name, int inputs) {
+    Path file = folder.resolve(name);
+    String dense =
+        "{\"class_name\":\"Dense\",\"config\":{\"name\":\"d\",\"units\":1,"
+            + "\"activation\":\"linear\",\"use_bias\":true}}";
+    try (WritableHdfFile hdf = HdfFile.write(file)) {
+      hdf.putAttribute(
+          "model_config",
+          "{\"class_name\":\"Sequential\",\"config\":{\"layers\":[" + dense + "]}}");
+      WritableGroup weights = hdf.putGroup("model_weights");
+      weights.putAttribute("layer_names", new String[] {"d"});
+      WritableGroup group = weights.putGroup("d");
+      group.putAttribute("weight_names", new String[] {"d/kernel:0", "d/bias:0"});
+      WritableGroup inner = group.putGroup("d");
+      float[][] kernel = new float[inputs][1];
+      kernel[0][0] = 0.5f;
+      inner.putDataset("kernel:0", kernel);
+      inner.putDataset("bias:0", new float[] {-1});
+    }
+    return file;
+  }
+
+  @Test
+  void aNetworkOfKerasIsInHandAsOneOfTheThesis() {
+    List<String> shown = new ArrayList<>();
+    openings.onNetwork(() -> shown.add(networks.currentProperty().get().name()));
+    openings.open(keras("thesis.h5", 8));
+    assertEquals(List.of("thesis.h5"), shown);
+    OpenNetwork network = networks.currentProperty().get();
+    assertEquals(List.of(-2, -3), network.surface().descriptor().orders());
+    assertEquals(4, network.surface().particles());
+    assertTrue(network.trained().isEmpty());
+    assertTrue(network.truth().isPresent(), "equation 9");
+    assertNull(databases.currentProperty().get());
+    assertEquals(List.of(), List.copyOf(notices.problems()));
+    openings.open(keras("more.h5", 12));
+    assertEquals(2, networks.open().size(), "each stays in hand");
+    networks.show(network);
+    openings.open(keras("other.h5", 7));
+    assertEquals(1, notices.problems().size());
+    assertTrue(notices.problems().get(0).advice().contains("7 inputs"));
+    assertEquals(network, networks.currentProperty().get(), "what was in hand is unchanged");
   }
 
   private FileKind kind(String name, String content) throws IOException {

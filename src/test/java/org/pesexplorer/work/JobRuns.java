@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.logging.Logger;
 import org.pesexplorer.jobs.Job;
 import org.pesexplorer.jobs.JobHandle;
@@ -35,6 +37,23 @@ final class JobRuns {
       return run(job, 2).problem().orElseThrow();
     } finally {
       LOG.setFilter(null);
+    }
+  }
+
+  /**
+   * Cancels a job on one thread as soon as it says so; it must end as cancelled, with no result.
+   *
+   * @param job receives what it calls when it is to be cancelled
+   */
+  static void cancelled(Function<Runnable, Job<?>> job) {
+    CompletableFuture<JobHandle<?>> handle = new CompletableFuture<>();
+    Job<?> stopped = job.apply(() -> handle.join().cancel());
+    try (ThreadJobRunner runner = ThreadJobRunner.withThreads(1)) {
+      JobHandle<Object> running = runner.submit("Job", JobPool.COMPUTE, stopped::run);
+      handle.complete(running);
+      assertTrue(running.awaitSettled(LONG));
+      assertEquals(JobState.CANCELLED, running.state(), () -> String.valueOf(running.problem()));
+      assertTrue(running.result().isEmpty());
     }
   }
 

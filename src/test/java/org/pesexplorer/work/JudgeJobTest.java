@@ -64,6 +64,16 @@ class JudgeJobTest {
   }
 
   @Test
+  void itEndsWhenItIsCancelled() {
+    JobRuns.cancelled(
+        stop ->
+            context -> {
+              stop.run();
+              return new JudgeJob(DATABASE, TRAINED.surface(), TRAINED.split()).run(context);
+            });
+  }
+
+  @Test
   void everyGroupingHoldsEveryRowOnce() {
     assertEquals(
         List.of(GroupKind.values()), JUDGEMENT.groups().stream().map(GroupedErrors::kind).toList());

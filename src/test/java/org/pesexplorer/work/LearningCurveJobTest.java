@@ -68,6 +68,24 @@ class LearningCurveJobTest {
   }
 
   @Test
+  void itEndsWhenItIsCancelled() {
+    List<LearningCurve> some = new ArrayList<>();
+    LearningCurveRequest request = new LearningCurveRequest(NETWORK, List.of(30, 60, 100), 2);
+    JobRuns.cancelled(
+        stop ->
+            new LearningCurveJob(
+                DATABASE,
+                request,
+                view -> {
+                  some.add(view);
+                  if (view.runs().size() == 2) {
+                    stop.run();
+                  }
+                }));
+    assertEquals(2, some.size(), "nothing is trained after that");
+  }
+
+  @Test
   void fewerRowsAreAmongMore() {
     int[] rows = IntStream.range(0, 200).map(k -> 3 * k).toArray();
     int[] small = LearningCurveJob.subset(rows, 20, 9);

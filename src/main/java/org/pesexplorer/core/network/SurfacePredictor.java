@@ -123,6 +123,17 @@ public final class SurfacePredictor {
     return surface.range().check(inputs, 0);
   }
 
+  /**
+   * What the network reads of a configuration, not scaled.
+   *
+   * @throws IllegalArgumentException as {@link #energyPerParticle(Configuration)}
+   */
+  public double[] inputs(Configuration configuration) {
+    requireSize(configuration);
+    descriptor.inputs(configuration.positions(), configuration.width(), inputs);
+    return inputs.clone();
+  }
+
   private void requireSize(Configuration configuration) {
     requireSize(surface, configuration);
   }

@@ -50,9 +50,28 @@ public final class TrainingDistances {
       return found == 0 ? Double.POSITIVE_INFINITY : query.distance(0);
     }
 
+    /**
+     * The distance of any inputs; 0 for those of a row of training.
+     *
+     * @param inputs as many as a row has, not scaled; not modified
+     * @throws IllegalArgumentException when there are others
+     */
+    public double distanceOf(double[] inputs) {
+      if (inputs.length != place.length) {
+        throw new IllegalArgumentException(
+            "rows have " + place.length + " inputs, there are " + inputs.length);
+      }
+      query.findAt(scaled(inputs, 0), 0);
+      return query.distance(0);
+    }
+
     private double[] scaled(int row) {
+      return scaled(data.inputs(), row * place.length);
+    }
+
+    private double[] scaled(double[] inputs, int from) {
       for (int c = 0; c < place.length; c++) {
-        place[c] = scaling.apply(c, data.inputs()[row * place.length + c]);
+        place[c] = scaling.apply(c, inputs[from + c]);
       }
       return place;
     }

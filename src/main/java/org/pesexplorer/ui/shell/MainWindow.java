@@ -119,7 +119,7 @@ public final class MainWindow extends BorderPane {
         event -> {
           boolean any = event.getDragboard().hasFiles();
           if (any) {
-            open.accept(event.getDragboard().getFiles().get(0).toPath());
+            event.getDragboard().getFiles().forEach(file -> open.accept(file.toPath()));
           }
           event.setDropCompleted(any);
           event.consume();

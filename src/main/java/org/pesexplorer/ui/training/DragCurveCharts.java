@@ -11,39 +11,59 @@ final class DragCurveCharts {
   /** An energy per particle in E_c that only particles on a repulsive wall have. */
   private static final double WALL = 0.3;
 
+  /** What the thesis drew of its networks beside N v of the truth. */
+  private static final String MIXED_ENERGY = ": v, as the thesis drew it";
+
+  private static final String MIXED_SLOPE = ": dv/ds, as the thesis drew it";
+
   private DragCurveCharts() {}
 
-  /** The energies. */
+  /** The energies: v, or N v of truth and networks with the shown network's v beside them. */
   static DragCharts.Curves energies(DragCurves curves) {
     List<DragCharts.Curve> networks = new ArrayList<>();
-    networks.add(new DragCharts.Curve(name(curves), curves.curve().predicted()));
-    curves
-        .others()
-        .forEach(
-            other -> networks.add(new DragCharts.Curve(other.name(), other.curve().predicted())));
+    networks.add(new DragCharts.Curve(name(curves), shown(curves, curves.curve().predicted())));
+    for (DragCurves.Other other : curves.others()) {
+      networks.add(new DragCharts.Curve(other.name(), shown(curves, other.curve().predicted())));
+    }
+    if (curves.perCell()) {
+      networks.add(new DragCharts.Curve(name(curves) + MIXED_ENERGY, curves.curve().predicted()));
+    }
     double[][] band = band(curves);
     return new DragCharts.Curves(
         curves.places(),
-        curves.curve().truth(),
+        shown(curves, curves.curve().truth()),
         networks,
         outside(curves),
         walls(curves),
-        band[0],
-        band[1]);
+        shown(curves, band[0]),
+        shown(curves, band[1]));
   }
 
-  /** The slopes. */
+  /** What is drawn of values per particle. */
+  private static double[] shown(DragCurves curves, double[] perParticle) {
+    double[] all = perParticle.clone();
+    double factor = curves.perCell() ? curves.particles() : 1;
+    for (int k = 0; k < all.length; k++) {
+      all[k] *= factor;
+    }
+    return all;
+  }
+
+  /** The slopes of the same. */
   static DragCharts.Curves slopes(DragCurves curves) {
     List<DragCharts.Curve> networks = new ArrayList<>();
-    networks.add(new DragCharts.Curve(name(curves), curves.curve().predictedSlope()));
-    curves
-        .others()
-        .forEach(
-            other ->
-                networks.add(new DragCharts.Curve(other.name(), other.curve().predictedSlope())));
+    double[] predicted = curves.curve().predictedSlope();
+    networks.add(new DragCharts.Curve(name(curves), shown(curves, predicted)));
+    for (DragCurves.Other other : curves.others()) {
+      double[] its = other.curve().predictedSlope();
+      networks.add(new DragCharts.Curve(other.name(), shown(curves, its)));
+    }
+    if (curves.perCell()) {
+      networks.add(new DragCharts.Curve(name(curves) + MIXED_SLOPE, predicted));
+    }
     return new DragCharts.Curves(
         curves.places(),
-        curves.curve().trueSlope(),
+        shown(curves, curves.curve().trueSlope()),
         networks,
         outside(curves),
         walls(curves),

@@ -11,6 +11,7 @@ import org.pesexplorer.core.network.PathCurve;
 import org.pesexplorer.core.network.StraightPath;
 import org.pesexplorer.core.network.SurfaceEnsemble;
 import org.pesexplorer.core.network.SurfacePredictor;
+import org.pesexplorer.plot.DragCharts;
 
 /**
  * Networks and the truth along a path, and which part of it lies outside what the shown network was
@@ -46,6 +47,7 @@ record DragCurves(
    * @param shown the network that the words are about
    * @param compared networks beside it
    * @param ensemble what the band is of; empty for none
+   * @param quantity what the charts draw; all figures are the same for both
    * @param mae the shown network's mean absolute error on rows, in E_c; empty when not known
    */
   record Question(
@@ -53,6 +55,7 @@ record DragCurves(
       ShownNetwork shown,
       List<ShownNetwork> compared,
       Optional<SurfaceEnsemble> ensemble,
+      DragCharts.Quantity quantity,
       OptionalDouble mae) {
 
     /** Copies. */
@@ -141,6 +144,30 @@ record DragCurves(
   /** Whether the shown network has seen nothing like a point: energy or inputs lie outside. */
   boolean outside(int point) {
     return outsideEnergies[point] || outsideInputs[point];
+  }
+
+  /** Whether energies and slopes are drawn per cell, N times as large. */
+  boolean perCell() {
+    return question.quantity() == DragCharts.Quantity.PER_CELL;
+  }
+
+  /** Particles in the cell. */
+  int particles() {
+    return question.path().start().count();
+  }
+
+  /**
+   * The relative error of the network's dv/ds where it is held against the true d(N v)/ds, as the
+   * thesis did; NaN without a truth.
+   */
+  double mixedSlopeError() {
+    double[] ofCell = curve.trueSlope().clone();
+    for (int k = 0; k < ofCell.length; k++) {
+      ofCell[k] *= particles();
+    }
+    return new PathCurve(
+            curve.path(), curve.truth(), curve.predicted(), ofCell, curve.predictedSlope())
+        .slopeError();
   }
 
   /** Whether the truth is known. */

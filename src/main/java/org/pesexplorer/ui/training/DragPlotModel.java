@@ -1,22 +1,18 @@
 package org.pesexplorer.ui.training;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.network.StraightPath;
-import org.pesexplorer.core.network.SurfaceEnsemble;
 import org.pesexplorer.model.UndoHistory;
 import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.plot.DragCharts;
@@ -34,7 +30,6 @@ final class DragPlotModel {
   private final Turns turns;
   private final Consumer<DragCurves.Question> questions;
   private final ReadOnlyObjectWrapper<Drawn> drawn = new ReadOnlyObjectWrapper<>();
-  private final ObjectProperty<SurfaceEnsemble> ensemble = new SimpleObjectProperty<>();
   private final DoubleProperty cursor = new SimpleDoubleProperty(Double.NaN);
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
@@ -71,7 +66,9 @@ final class DragPlotModel {
         .addListener((ListChangeListener<ShownNetwork>) change -> turns.take(this::ask));
     scene.pathProperty().addListener((all, before, now) -> pathChanged(now));
     scene.particlesProperty().addListener((all, before, now) -> placeCursor());
-    ensemble.addListener((all, before, now) -> ask());
+    scene.ensembleProperty().addListener((all, before, now) -> bandChanged());
+    scene.bandShownProperty().addListener((all, before, now) -> bandChanged());
+    scene.quantityProperty().addListener((all, before, now) -> ask());
     placeCursor();
     shownChanged();
   }
@@ -99,6 +96,13 @@ final class DragPlotModel {
     ask();
   }
 
+  private void bandChanged() {
+    Drawn now = drawn.get();
+    if (now == null || !now.curves().question().ensemble().equals(scene.band())) {
+      ask();
+    }
+  }
+
   private void ask() {
     ShownNetwork shown = scene.shownProperty().get();
     StraightPath path = scene.pathProperty().get();
@@ -109,7 +113,8 @@ final class DragPlotModel {
               path,
               shown,
               List.copyOf(scene.compared()),
-              Optional.ofNullable(ensemble.get()),
+              scene.band(),
+              scene.quantityProperty().get(),
               mae.apply(shown)));
     }
   }
@@ -118,8 +123,8 @@ final class DragPlotModel {
     DragCurves curves = DragCurves.of(question);
     return new Drawn(
         curves,
-        DragCharts.energy(DragCurveCharts.energies(curves)),
-        DragCharts.slope(DragCurveCharts.slopes(curves)));
+        DragCharts.energy(DragCurveCharts.energies(curves), question.quantity()),
+        DragCharts.slope(DragCurveCharts.slopes(curves), question.quantity()));
   }
 
   private void arrived(Drawn next) {
@@ -241,11 +246,6 @@ final class DragPlotModel {
   /** The newest curves; null for none. */
   ReadOnlyObjectProperty<Drawn> drawnProperty() {
     return drawn.getReadOnlyProperty();
-  }
-
-  /** The ensemble whose mean and calibrated uncertainty are drawn as a band; null for none. */
-  ObjectProperty<SurfaceEnsemble> ensembleProperty() {
-    return ensemble;
   }
 
   /** How far along the path the particle is, in R_c; NaN when it is not on it. */

@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.pesexplorer.core.network.SurfaceEnsemble;
 import org.pesexplorer.model.MeasuredErrors;
+import org.pesexplorer.plot.DragCharts;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.Section;
@@ -37,9 +37,9 @@ final class DragPlotPane extends BorderPane {
   private static final double MOST_CELL = 320;
 
   /** Below these widths of the pane the head leaves out what is least needed. */
-  private static final double ROOM_FOR_WIDTH = 720;
+  private static final double ROOM_FOR_WIDTH = 790;
 
-  private static final double ROOM_FOR_STEPS = 610;
+  private static final double ROOM_FOR_STEPS = 680;
   private static final double NARROWEST = 0.5;
   private static final double WIDEST = 100;
 
@@ -78,7 +78,7 @@ final class DragPlotPane extends BorderPane {
     which =
         new Segments<Part>(this::look)
             .add(Part.ENERGY, "drag-see-energy", "Energy", "Shows the energy along the path.")
-            .add(Part.SLOPE, "drag-see-slope", "Slope", "Shows the slope dv/ds along the path.")
+            .add(Part.SLOPE, "drag-see-slope", "Slope", "Shows the slope along the path.")
             .add(Part.CELL, "drag-see-cell", "Path", "Shows the cell, where the path is drawn.");
     which.setValue(part);
     List.of(energy, slope).forEach(this::followMouse);
@@ -106,16 +106,6 @@ final class DragPlotPane extends BorderPane {
       each.addListener(changed -> show.run());
     }
     show.run();
-  }
-
-  /** Draws the mean of an ensemble with its calibrated uncertainty as a band; null for none. */
-  void showBand(SurfaceEnsemble ensemble) {
-    model.ensembleProperty().set(ensemble);
-  }
-
-  /** The ensemble of the band; null for none. */
-  ObjectProperty<SurfaceEnsemble> bandProperty() {
-    return model.ensembleProperty();
   }
 
   /** What the pane shows. */
@@ -158,7 +148,7 @@ final class DragPlotPane extends BorderPane {
     reset.setOnAction(event -> model.reset());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(6, badge, gap, which, name, width, steps, reset);
+    HBox head = new HBox(6, badge, gap, which, quantity(), name, width, steps, reset);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("training-head");
     badge.setMinWidth(Region.USE_PREF_SIZE);
@@ -169,6 +159,27 @@ final class DragPlotPane extends BorderPane {
         },
         widthProperty());
     return head;
+  }
+
+  /** The switch between v and N v, which all drag plots follow. */
+  private Segments<DragCharts.Quantity> quantity() {
+    ObjectProperty<DragCharts.Quantity> drawn = model.scene().quantityProperty();
+    Segments<DragCharts.Quantity> segments =
+        new Segments<DragCharts.Quantity>(drawn::set)
+            .add(
+                DragCharts.Quantity.PER_PARTICLE,
+                "drag-per-particle",
+                "v",
+                "Draws the energy per particle v and its slope dv/ds: what networks learn.")
+            .add(
+                DragCharts.Quantity.PER_CELL,
+                "drag-per-cell",
+                "N v",
+                "Draws the energy of the cell N v and its slope d(N v)/ds. The thesis's figures 16c,"
+                    + " 16d and 17 draw N v of the truth and v of the network in one plot; that"
+                    + " curve is drawn too.");
+    follow(() -> segments.setValue(drawn.get()), drawn);
+    return segments;
   }
 
   private static void leave(boolean there, Node... nodes) {

@@ -55,7 +55,11 @@ final class DragWords {
           + " stands alone here."
           + (leaves(curves) ? " " + where(curves) : "");
     }
-    return errors(curves) + " " + where(curves) + cause(curves);
+    return errors(curves)
+        + " "
+        + (curves.perCell() ? mixed(curves) + " " : "")
+        + where(curves)
+        + cause(curves);
   }
 
   private static String where(DragCurves curves) {
@@ -85,6 +89,13 @@ final class DragWords {
           .append(')');
     }
     return words.append('.').toString();
+  }
+
+  /** What comes of holding v of the network against N v of the truth. */
+  private static String mixed(DragCurves curves) {
+    return "The thesis drew the network's v beside the truth's N v: by that its slope is "
+        + percent(curves.mixedSlopeError())
+        + " wrong.";
   }
 
   private static String errors(DragCurves curves) {

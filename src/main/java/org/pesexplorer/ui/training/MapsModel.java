@@ -63,6 +63,7 @@ final class MapsModel {
     scene.shownProperty().addListener((all, before, now) -> shownChanged());
     scene.particlesProperty().addListener((all, before, now) -> particlesChanged());
     cursor.addListener((all, before, now) -> ask(now));
+    scene.learntProperty().addListener((all, before, now) -> ask(cursor.get()));
     dark.addListener((all, before, now) -> ask(FINE));
     shownChanged();
   }
@@ -158,7 +159,7 @@ final class MapsModel {
     double[] at = place == null ? particles.position(particles.count() - 1) : place;
     double x = particles.cell().wrap(at[0]);
     double y = particles.cell().wrap(at[1]);
-    readings.accept(new MapsReading.Question(shown, particles, x, y));
+    readings.accept(new MapsReading.Question(shown, particles, x, y, scene.distances()));
   }
 
   private void read(MapsReading next) {

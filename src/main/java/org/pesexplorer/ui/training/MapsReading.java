@@ -2,11 +2,13 @@ package org.pesexplorer.ui.training;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.descriptor.DescriptorSettings;
 import org.pesexplorer.core.network.InputRange;
 import org.pesexplorer.core.network.SurfacePredictor;
+import org.pesexplorer.core.network.TrainingDistances;
 import org.pesexplorer.ui.common.NumberText;
 
 /**
@@ -16,13 +18,28 @@ import org.pesexplorer.ui.common.NumberText;
  * @param truth the true energy per particle in E_c; empty where nobody knows the model
  * @param network the network's; NaN where the descriptor has no numbers
  * @param outside the inputs outside the range of the training part, the farthest first
+ * @param distance how far its scaled inputs are from those of the nearest row of training, in
+ *     deviations; NaN where these rows are not at hand
  */
 record MapsReading(
-    Question question, OptionalDouble truth, double network, List<InputRange.Outside> outside) {
+    Question question,
+    OptionalDouble truth,
+    double network,
+    List<InputRange.Outside> outside,
+    double distance) {
   private static final int DECIMALS = 4;
 
-  /** A place in R_c. */
-  record Question(ShownNetwork shown, Configuration particles, double x, double y) {}
+  /**
+   * A place in R_c.
+   *
+   * @param distances of the rows that the network has learnt from; empty where not at hand
+   */
+  record Question(
+      ShownNetwork shown,
+      Configuration particles,
+      double x,
+      double y,
+      Optional<TrainingDistances> distances) {}
 
   /** Copies. */
   MapsReading {
@@ -42,11 +59,16 @@ record MapsReading(
             : OptionalDouble.empty();
     SurfacePredictor predictor = shown.surface().predictor();
     try {
+      double[] inputs = predictor.inputs(here);
       return new MapsReading(
-          question, truth, predictor.energyPerParticle(here), predictor.extrapolation(here));
+          question,
+          truth,
+          predictor.energyPerParticle(here),
+          predictor.extrapolation(here),
+          question.distances().map(rows -> rows.worker().distanceOf(inputs)).orElse(Double.NaN));
     } catch (IllegalArgumentException e) {
       // Particles so close that the descriptor has no numbers for them.
-      return new MapsReading(question, truth, Double.NaN, List.of());
+      return new MapsReading(question, truth, Double.NaN, List.of(), Double.NaN);
     }
   }
 
@@ -72,7 +94,7 @@ record MapsReading(
       return "Two particles are so close that the descriptor has no numbers for them.";
     }
     if (outside.isEmpty()) {
-      return "All inputs lie in the range of the training data.";
+      return "All inputs lie in the range of the training data." + nearest();
     }
     InputRange.Outside farthest = outside.get(0);
     boolean below = farthest.value() < farthest.lower();
@@ -83,14 +105,22 @@ record MapsReading(
             : others == 1 ? "; one more input outside" : "; " + others + " more inputs outside";
     return String.format(
         Locale.ROOT,
-        "Outside the training data: input %d (%s) is %s, %s %s by %s standard deviations%s.",
+        "Outside the training data: input %d (%s) is %s, %s %s by %s standard deviations%s.%s",
         farthest.input() + 1,
         name(question.shown().surface().descriptor(), farthest.input()),
         NumberText.compact(farthest.value()),
         below ? "below" : "above",
         NumberText.compact(below ? farthest.lower() : farthest.upper()),
         NumberText.fixed(farthest.deviations(), 1),
-        more);
+        more,
+        nearest());
+  }
+
+  /** How far the nearest row of training is. */
+  private String nearest() {
+    return Double.isNaN(distance)
+        ? ""
+        : " Nearest training row: " + NumberText.fixed(distance, 2) + " deviations away.";
   }
 
   private String name(DescriptorSettings settings, int input) {

@@ -41,6 +41,28 @@ final class NetworkDialog {
         .map(file -> file.toPath().resolveSibling(ended(file.getName(), ending)));
   }
 
+  /**
+   * Asks for a file of one kind.
+   *
+   * @param owner a node of the window that asks
+   * @param title what is saved
+   * @param kind what such files are called
+   * @param name the name that is offered, with the ending that all such files have
+   */
+  static Optional<Path> choose(Node owner, String title, String kind, String name) {
+    String ending = name.substring(name.lastIndexOf('.'));
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(name);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
+    return Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
+        .map(file -> file.toPath().resolveSibling(with(file.getName(), ending)));
+  }
+
+  private static String with(String name, String ending) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ending) ? name : name + ending;
+  }
+
   /** A file name for a network that may be called after its layers and number. */
   static String offered(String name) {
     return ended(name.replace(" #", "-").replaceAll("[^\\w.-]+", "-"), ENDINGS.get(0));

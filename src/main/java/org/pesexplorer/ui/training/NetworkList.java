@@ -35,8 +35,8 @@ final class NetworkList extends VBox {
     open.setId("train-network-open");
     open.setTooltip(
         Section.tooltip(
-            "Opens one of ours (.json) or one of Keras (.h5), as the thesis's. They may also be"
-                + " dropped onto the window."));
+            "Opens one of ours (.json), of an ensemble the first, or one of Keras (.h5), as the"
+                + " thesis's. They may also be dropped onto the window."));
     open.setOnAction(event -> actions.openFile());
     getChildren().addAll(rows, open);
     Runnable follow =
@@ -74,7 +74,8 @@ final class NetworkList extends VBox {
         button(
             "train-save-" + network.id(),
             MaterialDesignC.CONTENT_SAVE_OUTLINE,
-            "Saves it: .json as our own, .onnx, or .py with an ASE calculator.");
+            "Saves it, of an ensemble the first: .json as our own, .onnx, or .py with an ASE"
+                + " calculator.");
     save.setOnAction(event -> save(network));
     Button close = button("train-close-" + network.id(), MaterialDesignC.CLOSE, "Puts it away.");
     close.setOnAction(event -> networks.close(network));
@@ -110,7 +111,8 @@ final class NetworkList extends VBox {
   }
 
   private void save(OpenNetwork network) {
-    Optional<Path> chosen = NetworkDialog.choose(this, network.name());
+    String name = network.ensemble().isPresent() ? "first-of-" + network.name() : network.name();
+    Optional<Path> chosen = NetworkDialog.choose(this, name);
     chosen.ifPresent(path -> networks.save(network, path));
   }
 }

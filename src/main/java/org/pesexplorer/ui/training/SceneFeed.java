@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import org.pesexplorer.core.network.Checkpoint;
 import org.pesexplorer.core.network.EnergySpan;
+import org.pesexplorer.core.network.SurfaceEnsemble;
 import org.pesexplorer.core.network.SurfaceNetwork;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.model.Networks;
@@ -88,8 +89,15 @@ final class SceneFeed {
     scene
         .bestEpochProperty()
         .set(network.trained().map(each -> each.figures().bestEpoch()).orElse(-1));
+    network.ensemble().ifPresent(this::take);
     scene.epochs().setAll(network.checkpoints().stream().map(each -> at(network, each)).toList());
     scene.show(result(network));
+  }
+
+  /** The ensemble of a file: opened to be seen. */
+  private void take(SurfaceEnsemble ensemble) {
+    scene.ensembleProperty().set(ensemble);
+    scene.bandShownProperty().set(true);
   }
 
   private static ShownNetwork at(OpenNetwork network, Checkpoint checkpoint) {

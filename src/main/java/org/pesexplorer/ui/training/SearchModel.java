@@ -1,5 +1,6 @@
 package org.pesexplorer.ui.training;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,6 +110,11 @@ final class SearchModel {
       Optional<EnergyModel> truth = database.database().settings().map(DatabaseSettings::model);
       model.parts().networks().take("found on " + database.name(), result, truth);
     }
+  }
+
+  /** Saves the leaderboard as the command search does. */
+  void save(Path file) {
+    model.parts().judgements().files().save(running, run.resultProperty().get().rows(), file);
   }
 
   /** Puts a run's settings into the form of the page Train. */

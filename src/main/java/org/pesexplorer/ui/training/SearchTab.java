@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.pesexplorer.core.network.SearchPlan;
@@ -42,6 +43,7 @@ final class SearchTab {
   private final Button start;
   private final Button take;
   private final Button train;
+  private final Button save;
 
   SearchTab(SearchModel model) {
     this.model = model;
@@ -69,6 +71,13 @@ final class SearchTab {
             MaterialDesignB.BRAIN,
             "Trains the selected run again and takes its network in hand.",
             () -> selected().ifPresent(model::train));
+    save =
+        ValidateParts.button(
+            "search-save",
+            "Save...",
+            MaterialDesignC.CONTENT_SAVE_OUTLINE,
+            "Saves the leaderboard as CSV, as the command search does.",
+            this::save);
     axes = new SearchAxes(model.setup().axes(), this::changed);
     fillTable();
   }
@@ -140,7 +149,7 @@ final class SearchTab {
             ValidateParts.gap(),
             new RunBar("search", model.run()));
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox foot = new HBox(8, words, new RunBar("search-again", model.training()), train, take);
+    HBox foot = new HBox(8, words, new RunBar("search-again", model.training()), train, take, save);
     foot.getStyleClass().add("validate-foot");
     BorderPane middle = new BorderPane(table);
     middle.setTop(axes);
@@ -154,6 +163,11 @@ final class SearchTab {
         model.page().parts().databases().currentProperty());
     ValidateParts.follow(this::list, model.run().resultProperty());
     return ValidateParts.page(head, middle, foot);
+  }
+
+  private void save() {
+    NetworkDialog.choose(table, "Save the leaderboard", "Table (CSV)", "search.csv")
+        .ifPresent(model::save);
   }
 
   private void list() {
@@ -183,6 +197,7 @@ final class SearchTab {
 
   private void buttons() {
     train.setDisable(selected().isEmpty() || model.training().runningProperty().get());
+    save.setDisable(table.getItems().isEmpty());
     take.setDisable(selected().isEmpty() || !model.page().parts().scene().takesSettings());
   }
 }

@@ -14,7 +14,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pesexplorer.core.cell.Configuration;
 import org.pesexplorer.core.network.StraightPath;
+import org.pesexplorer.core.network.SurfaceEnsemble;
+import org.pesexplorer.core.network.SurfaceNetwork;
+import org.pesexplorer.core.network.TrainingDistances;
 import org.pesexplorer.core.network.TrainingPlan;
+import org.pesexplorer.plot.DragCharts;
 
 /**
  * What all plots of the view look at together: the network at an epoch, others beside it, and the
@@ -34,6 +38,11 @@ public final class TrainingScene {
       new SimpleObjectProperty<>(StraightPath.thesis(THESIS_WIDTH));
   private final ObjectProperty<Configuration> particles =
       new SimpleObjectProperty<>(path.get().at(path.get().points() / 2));
+  private final ObjectProperty<SurfaceEnsemble> ensemble = new SimpleObjectProperty<>();
+  private final BooleanProperty bandShown = new SimpleBooleanProperty();
+  private final ObjectProperty<DragCharts.Quantity> quantity =
+      new SimpleObjectProperty<>(DragCharts.Quantity.PER_PARTICLE);
+  private final ObjectProperty<Learnt> learnt = new SimpleObjectProperty<>();
   private Optional<Consumer<TrainingPlan>> settings = Optional.empty();
 
   /** The network that plots show, at the epoch that is looked at; null for none. */
@@ -97,6 +106,52 @@ public final class TrainingScene {
   /** The path that the last particle follows on the drag plot; never null. */
   public ObjectProperty<StraightPath> pathProperty() {
     return path;
+  }
+
+  /** The calibrated ensemble that was trained or opened last; null for none. */
+  public ObjectProperty<SurfaceEnsemble> ensembleProperty() {
+    return ensemble;
+  }
+
+  /** Whether drag plots draw the ensemble's mean and calibrated uncertainty as a band. */
+  public BooleanProperty bandShownProperty() {
+    return bandShown;
+  }
+
+  /** The ensemble that drag plots draw as a band; empty for none. */
+  Optional<SurfaceEnsemble> band() {
+    return bandShown.get() ? Optional.ofNullable(ensemble.get()) : Optional.empty();
+  }
+
+  /**
+   * Rows that a network has learnt from.
+   *
+   * @param surface the network, at any epoch
+   * @param distances how far anything is from these rows
+   */
+  public record Learnt(SurfaceNetwork surface, TrainingDistances distances) {
+    /** Whether another network has learnt from the same rows: this one at another epoch. */
+    boolean by(SurfaceNetwork other) {
+      return surface.range().equals(other.range())
+          && surface.descriptor().equals(other.descriptor());
+    }
+  }
+
+  /** The rows of the network that was judged last; null where none are at hand. */
+  public ObjectProperty<Learnt> learntProperty() {
+    return learnt;
+  }
+
+  /** How far anything is from what the shown network has learnt; empty where nobody knows. */
+  Optional<TrainingDistances> distances() {
+    return Optional.ofNullable(learnt.get())
+        .filter(rows -> shown().filter(now -> rows.by(now.surface())).isPresent())
+        .map(Learnt::distances);
+  }
+
+  /** Whether drag plots draw v or N v; never null. */
+  public ObjectProperty<DragCharts.Quantity> quantityProperty() {
+    return quantity;
   }
 
   /** The particles of the maps, of which the last one is dragged; never null. */

@@ -1,5 +1,6 @@
 package org.pesexplorer.ui.training;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.pesexplorer.core.network.Calibration;
@@ -7,6 +8,7 @@ import org.pesexplorer.core.network.EnsembleCheck;
 import org.pesexplorer.core.network.TrainedEnsemble;
 import org.pesexplorer.core.network.UncertaintyFigures;
 import org.pesexplorer.core.stats.MedianRange;
+import org.pesexplorer.model.Trial;
 import org.pesexplorer.ui.common.ShownRun;
 
 /** How sure a prediction is: the spread of an ensemble, scaled on the validation part. */
@@ -19,6 +21,35 @@ final class UncertaintyModel {
 
   UncertaintyModel(ValidateViewModel model) {
     this.model = model;
+    run.resultProperty().addListener((all, before, now) -> take(now));
+  }
+
+  private void take(EnsembleCheck now) {
+    trained(now).ifPresent(ensemble -> scene().ensembleProperty().set(ensemble.surface()));
+  }
+
+  private static Optional<TrainedEnsemble> trained(EnsembleCheck check) {
+    return Optional.ofNullable(check).flatMap(EnsembleCheck::ensemble);
+  }
+
+  /** What all plots look at. */
+  TrainingScene scene() {
+    return model.parts().scene();
+  }
+
+  /** The ensemble that is trained and judged; empty for none. */
+  Optional<TrainedEnsemble> ensemble() {
+    return trained(run.resultProperty().get());
+  }
+
+  /** What a file of the ensemble is called. */
+  String fileName() {
+    return NetworkDialog.offered("ensemble-" + model.trial().map(Trial::name).orElse(""));
+  }
+
+  /** Saves the ensemble, where there is one. */
+  void save(Path file) {
+    ensemble().ifPresent(all -> model.parts().judgements().files().save(all, file));
   }
 
   /** Trains so many networks of so many epochs. */

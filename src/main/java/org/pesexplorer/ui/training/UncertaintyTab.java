@@ -2,16 +2,23 @@ package org.pesexplorer.ui.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.pesexplorer.core.network.EnsembleCheck;
 import org.pesexplorer.core.network.EpochFigures;
 import org.pesexplorer.model.Trials;
 import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.plot.TrialCharts;
 import org.pesexplorer.ui.common.ChartPane;
+import org.pesexplorer.ui.common.Section;
 
 /** Errors against the uncertainties of an ensemble. */
 final class UncertaintyTab {
@@ -50,7 +57,52 @@ final class UncertaintyTab {
             model::forecast,
             model::start);
     ValidateParts.follow(this::show, model.run().resultProperty());
-    return ValidateParts.page(head, chart, new VBox(words));
+    return ValidateParts.page(head, chart, new VBox(8, words, uses()));
+  }
+
+  /** What is done with a trained ensemble. */
+  private HBox uses() {
+    TrainingScene scene = model.scene();
+    CheckBox band = new CheckBox("Show on the drag path");
+    band.setId("ensemble-band");
+    band.setMinWidth(Region.USE_PREF_SIZE);
+    band.setTooltip(
+        Section.tooltip(
+            "Draws the ensemble that was trained or opened last on the drag plot of the page Train: a band"
+                + " from its mean minus to its mean plus the calibrated uncertainty."));
+    band.selectedProperty().bindBidirectional(scene.bandShownProperty());
+    band.disableProperty().bind(scene.ensembleProperty().isNull());
+    Button see =
+        ValidateParts.button(
+            "ensemble-see",
+            "Drag path",
+            MaterialDesignC.CHART_BELL_CURVE,
+            "Turns to the drag plot, with the band.",
+            () -> {
+              scene.bandShownProperty().set(true);
+              model.page().parts().actions().openTrain();
+            });
+    see.disableProperty().bind(scene.ensembleProperty().isNull());
+    Button save =
+        ValidateParts.button(
+            "ensemble-save",
+            "Save the ensemble...",
+            MaterialDesignC.CONTENT_SAVE_OUTLINE,
+            "Saves all its networks and the calibration in one file, for the commands evaluate,"
+                + " predict and export.",
+            this::save);
+    ValidateParts.follow(
+        () -> save.setDisable(model.ensemble().isEmpty()), model.run().resultProperty());
+    HBox uses = new HBox(8, band, see, save);
+    uses.setAlignment(Pos.CENTER_LEFT);
+    uses.getStyleClass().addAll("look-bar", "descriptors-bar");
+    return uses;
+  }
+
+  private void save() {
+    NetworkDialog.choose(
+            chart, "Save the ensemble", "Ensemble of networks (JSON)", model.fileName())
+        .ifPresent(model::save);
   }
 
   private void show() {

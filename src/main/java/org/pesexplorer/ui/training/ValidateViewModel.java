@@ -135,6 +135,13 @@ final class ValidateViewModel {
     }
     Judgements.Answer before = answer.get();
     answer.set(now);
+    parts
+        .scene()
+        .learntProperty()
+        .set(
+            now.distances()
+                .map(rows -> new TrainingScene.Learnt(now.question().surface(), rows))
+                .orElse(null));
     now.judgement()
         .ifPresent(
             found -> {

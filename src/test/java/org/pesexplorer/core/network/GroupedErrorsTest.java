@@ -1,9 +1,11 @@
 package org.pesexplorer.core.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pesexplorer.core.random.RandomStream;
@@ -115,7 +117,10 @@ class GroupedErrorsTest {
       }
       assertTrue(least > 0);
       assertEquals(least, worker.distance(row), 1e-12);
+      double[] inputs = Arrays.copyOfRange(data.inputs(), 3 * row, 3 * row + 3);
+      assertEquals(row >= 40 ? 0 : least, worker.distanceOf(inputs), 1e-12);
     }
+    assertThrows(IllegalArgumentException.class, () -> worker.distanceOf(new double[2]));
     assertEquals(
         Double.POSITIVE_INFINITY, new TrainingDistances(data, new int[] {7}).worker().distance(7));
   }

@@ -19,6 +19,8 @@ import org.pesexplorer.core.network.SurfaceNetwork;
 import org.pesexplorer.core.network.SurfacePredictor;
 import org.pesexplorer.jobs.DirectJobRunner;
 import org.pesexplorer.plot.ChartSeries;
+import org.pesexplorer.plot.ChartSpec;
+import org.pesexplorer.plot.DragCharts;
 
 class DragPlotModelTest {
   private final PlotCases cases =
@@ -142,12 +144,52 @@ class DragPlotModelTest {
     cases.scene.show(PlotCases.shown(1, -4, 2));
     SurfaceEnsemble ensemble =
         new SurfaceEnsemble(List.of(PlotCases.surface(4, 2, 1), PlotCases.surface(4, 2, 2)), 1.5);
-    model.ensembleProperty().set(ensemble);
+    cases.scene.ensembleProperty().set(ensemble);
+    assertFalse(names().contains("calibrated uncertainty"), names().toString());
+    cases.scene.bandShownProperty().set(true);
     assertTrue(names().contains("calibrated uncertainty"), names().toString());
     DragCurves.Band band = curves().band().orElseThrow();
     var estimate = ensemble.predictor().energyPerParticle(model.path().at(17));
     assertEquals(estimate.mean(), band.mean()[17]);
     assertEquals(estimate.uncertainty(), band.uncertainty()[17]);
+    cases.scene.bandShownProperty().set(false);
+    assertFalse(names().contains("calibrated uncertainty"), names().toString());
+  }
+
+  @Test
+  void perCellAllCurvesAreNTimesAsLargeAndTheMixOfTheThesisIsDrawnAndNamed() {
+    cases.scene.show(PlotCases.shown(1, -4, 2));
+    DragPlotModel.Drawn particle = model.drawnProperty().get();
+    double error = curves().slopeError();
+    cases.scene.quantityProperty().set(DragCharts.Quantity.PER_CELL);
+    DragPlotModel.Drawn cell = model.drawnProperty().get();
+    assertEquals("energy of the cell N v / E_c", cell.energy().y().label());
+    assertTrue(cell.slope().y().label().startsWith("slope d(N v)/ds"), cell.slope().y().label());
+    for (int k = 0; k < 241; k += 40) {
+      double v = curves().curve().predicted()[k];
+      double slope = curves().curve().predictedSlope()[k];
+      assertEquals(4 * v, series(cell.energy(), "random 1").y(k), 1e-12);
+      assertEquals(4 * slope, series(cell.slope(), "random 1").y(k), 1e-12);
+      assertEquals(4 * curves().curve().truth()[k], series(cell.energy(), "truth").y(k), 1e-12);
+      assertEquals(v, series(cell.energy(), "random 1: v, as the thesis drew it").y(k));
+      assertEquals(slope, series(cell.slope(), "random 1: dv/ds, as the thesis drew it").y(k));
+      assertEquals(v, series(particle.energy(), "random 1").y(k));
+    }
+    assertEquals(error, curves().slopeError(), "N cancels out");
+    double off = 0;
+    double size = 0;
+    for (int k = 0; k < curves().curve().truth().length; k++) {
+      double ofCell = 4 * curves().curve().trueSlope()[k];
+      off += Math.pow(curves().curve().predictedSlope()[k] - ofCell, 2);
+      size += ofCell * ofCell;
+    }
+    assertEquals(Math.sqrt(off / size), curves().mixedSlopeError(), 1e-12);
+    String words = DragWords.explanation(curves());
+    assertTrue(words.contains("The thesis drew the network's v beside the truth's N v"), words);
+  }
+
+  private static ChartSeries series(ChartSpec chart, String name) {
+    return chart.series().stream().filter(each -> each.name().equals(name)).findFirst().get();
   }
 
   @Test

@@ -170,6 +170,18 @@ class PlotsUiTest {
   }
 
   @Test
+  void theEnergyOfTheCellIsDrawnByASwitch() {
+    take(PlotCases.shown(1, -4, 2));
+    ChartPane energy = (ChartPane) window.find("#chart-drag-energy");
+    await("v", () -> energy.spec().y().label().equals("energy per particle v / E_c"));
+    robot.clickOn("#drag-per-cell");
+    await("N v", () -> energy.spec().y().label().equals("energy of the cell N v / E_c"));
+    await("the mix", () -> text("#drag-words").contains("The thesis drew the network's v"));
+    robot.clickOn("#drag-per-particle");
+    await("v again", () -> energy.spec().y().label().equals("energy per particle v / E_c"));
+  }
+
+  @Test
   void whereThereIsLittleRoomOneIsShownAtATime() {
     take(PlotCases.shown(1, -4, 2));
     window.resize(460, 760);

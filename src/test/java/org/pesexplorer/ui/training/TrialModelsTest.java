@@ -4,18 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pesexplorer.core.network.EnsemblePredictor;
 import org.pesexplorer.core.network.OptimiserKind;
 import org.pesexplorer.core.network.OptimiserSettings;
 import org.pesexplorer.core.network.SearchRow;
 import org.pesexplorer.core.network.SplitPlan;
+import org.pesexplorer.core.network.StraightPath;
+import org.pesexplorer.core.network.TrainedEnsemble;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.network.TrainingPlan;
 import org.pesexplorer.core.network.UncertaintyFigures;
+import org.pesexplorer.io.DataException;
+import org.pesexplorer.io.EnsembleFiles;
 import org.pesexplorer.jobs.DirectJobRunner;
 import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.model.SearchSetup;
@@ -66,6 +76,41 @@ class TrialModelsTest {
   }
 
   @Test
+  void aTrainedEnsembleIsABandOnTheDragPathAndCanBeSaved(@TempDir Path folder)
+      throws DataException {
+    TrainingScene scene = cases.parts.scene();
+    new SceneFeed(scene, cases.parts.networks(), cases.parts.trainings());
+    DragPlotModel drag =
+        new DragPlotModel(
+            scene, cases.parts.pipelines(), shown -> OptionalDouble.empty(), Runnable::run);
+    UncertaintyModel uncertainty = new UncertaintyModel(model);
+    scene.bandShownProperty().set(true);
+    assertTrue(drag.drawnProperty().get().curves().band().isEmpty(), "there is no ensemble yet");
+    uncertainty.start(2, 2);
+    TrainedEnsemble ensemble = uncertainty.ensemble().orElseThrow();
+    StraightPath path = drag.path();
+    EnsemblePredictor.Estimate expected =
+        ensemble.surface().predictor().energyPerParticle(path.at(60));
+    DragCurves.Band band = drag.drawnProperty().get().curves().band().orElseThrow();
+    assertEquals(expected.mean(), band.mean()[60]);
+    assertEquals(expected.uncertainty(), band.uncertainty()[60]);
+    scene.bandShownProperty().set(false);
+    assertTrue(drag.drawnProperty().get().curves().band().isEmpty());
+
+    assertEquals("ensemble-A.json", uncertainty.fileName());
+    uncertainty.save(folder.resolve(uncertainty.fileName()));
+    TrainedEnsemble read = EnsembleFiles.read(folder.resolve("ensemble-A.json"));
+    assertEquals(ensemble.calibration(), read.calibration());
+    assertEquals(2, read.members().size());
+
+    scene.ensembleProperty().set(null);
+    cases.parts.networks().openFile(folder.resolve("ensemble-A.json"));
+    assertEquals("ensemble-A.json", scene.shown().orElseThrow().name());
+    band = drag.drawnProperty().get().curves().band().orElseThrow();
+    assertEquals(expected.uncertainty(), band.uncertainty()[60], "opened, it is shown at once");
+  }
+
+  @Test
   void repeatsStandInTheTableWithMedianAndRange() {
     RunsModel runs = new RunsModel(model);
     assertEquals(1, runs.rows().size());
@@ -105,7 +150,7 @@ class TrialModelsTest {
   }
 
   @Test
-  void aSearchIsOrderedByValidationAndItsBestIsTrained() {
+  void aSearchIsOrderedByValidationAndItsBestIsTrained(@TempDir Path folder) throws IOException {
     SearchModel search = new SearchModel(model);
     search.change(
         List.of(new SearchSetup.Axis("rate", "1e-3, 1e-2"), new SearchSetup.Axis("epochs", "3")),
@@ -118,6 +163,10 @@ class TrialModelsTest {
     assertTrue(rows.get(0).validation().mae() <= rows.get(1).validation().mae());
     assertTrue(search.tried(rows.get(0)).endsWith("epochs 3"), search.tried(rows.get(0)));
     assertEquals(3, rows.get(0).epochs());
+    search.save(folder.resolve("search.csv"));
+    List<String> lines = Files.readAllLines(folder.resolve("search.csv"));
+    assertEquals(3, lines.size());
+    assertTrue(lines.get(0).startsWith("rate,epochs,trainMae,validationMae,"), lines.get(0));
     search.train(rows.get(0));
     TrainedNetwork best = cases.parts.networks().currentProperty().get().trained().orElseThrow();
     assertEquals(rows.get(0).validation(), best.figures().validation());

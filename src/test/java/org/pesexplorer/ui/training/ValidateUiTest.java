@@ -162,6 +162,24 @@ class ValidateUiTest {
   }
 
   @Test
+  void theBandOfAnEnsembleGoesToTheDragPathByAClick() {
+    judged();
+    open("tab-uncertainty");
+    assertTrue(onFx(() -> window.find("#ensemble-band").isDisabled()));
+    assertTrue(onFx(() -> window.find("#ensemble-save").isDisabled()));
+    robot.clickOn("#ensemble-run");
+    await("an ensemble", () -> !window.find("#ensemble-save").isDisabled());
+    assertTrue(onFx(() -> cases.parts.scene().band().isEmpty()));
+    robot.clickOn("#ensemble-band");
+    assertEquals(5, onFx(() -> cases.parts.scene().band().orElseThrow().members().size()));
+    robot.clickOn("#ensemble-band");
+    assertTrue(onFx(() -> cases.parts.scene().band().isEmpty()));
+    robot.clickOn("#ensemble-see");
+    assertEquals(List.of("train"), onFx(() -> List.copyOf(cases.asked)));
+    assertTrue(onFx(() -> cases.parts.scene().band().isPresent()));
+  }
+
+  @Test
   void settingsAreSearchedByClicking() {
     judged();
     open("tab-search");

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pesexplorer.core.network.EnergySpan;
+import org.pesexplorer.core.network.JudgedRows;
 import org.pesexplorer.core.network.Judgement;
 import org.pesexplorer.core.network.Network;
 import org.pesexplorer.core.network.Split;
@@ -237,5 +239,33 @@ class ValidateViewModelTest {
     assertTrue(ValidateWords.misleads(judgement(), 1e-6));
     assertTrue(ValidateWords.verdict(judgement(), 1e-6).startsWith("Small error, wrong gradient"));
     assertTrue(ValidateWords.verdict(judgement(), 1e6).startsWith("A simple model does as well"));
+  }
+
+  @Test
+  void mapsKnowHowFarTheNearestRowOfTrainingIs() {
+    OpenDatabase own = database("own", 120);
+    TrainingScene scene = cases.parts.scene();
+    new SceneFeed(scene, cases.parts.networks(), cases.parts.trainings());
+    cases.take("A", trained(own), own);
+    MapsModel maps =
+        new MapsModel(
+            scene,
+            cases.parts.databases(),
+            cases.parts.pipelines(),
+            new SimpleBooleanProperty(),
+            Runnable::run);
+    assertFalse(maps.readingProperty().get().inputs().contains("Nearest"), "rows are not at hand");
+    model.watchedProperty().set(true);
+    JudgedRows rows = model.judgement().orElseThrow().rows();
+    for (int row = 0; row < 20; row++) {
+      scene.particlesProperty().set(own.database().columns().configuration(row));
+      MapsReading reading = maps.readingProperty().get();
+      boolean learnt = rows.parts()[row] == Split.Part.TRAINING;
+      assertEquals(learnt ? 0 : rows.trainingDistance()[row], reading.distance(), 1e-6);
+      assertTrue(reading.inputs().contains(" Nearest training row: "), reading.inputs());
+    }
+    model.watchedProperty().set(false);
+    scene.show(PlotCases.shown(1, -4, 2));
+    assertTrue(Double.isNaN(maps.readingProperty().get().distance()), "another network's rows");
   }
 }
