@@ -62,6 +62,6 @@ final class DragFoot extends VBox {
     title.setText(DragWords.title(now.curves()));
     words.setText(text);
     words.getTooltip().setText(text);
-    cure.setVisible(DragWords.wrong(now.curves()) || DragWords.leaves(now.curves()));
+    cure.setVisible(DragWords.curable(now.curves()));
   }
 }

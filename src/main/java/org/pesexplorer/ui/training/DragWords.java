@@ -12,6 +12,9 @@ final class DragWords {
 
   private static final double LEAST_SHARE = 1e-9;
 
+  /** No relaxed configuration has so large an energy per particle, in E_c. */
+  private static final double WALL = 10;
+
   private DragWords() {}
 
   /** Whether the gradient along the path is wrong. */
@@ -69,11 +72,11 @@ final class DragWords {
     EnergySpan span = curves.question().shown().energies();
     if (energies > LEAST_SHARE) {
       words
-          .append(" (energies not from ")
+          .append(" (energies outside ")
           .append(NumberText.fixed(span.lowest(), 3))
           .append(" to ")
           .append(NumberText.fixed(span.highest(), 3))
-          .append(" E_c: ")
+          .append("\u00a0E_c: ")
           .append(percent(energies))
           .append(inputs > LEAST_SHARE ? "; " : ")");
     }
@@ -100,9 +103,28 @@ final class DragWords {
         + ".";
   }
 
+  /** Whether rows of mixed scans would set the gradient right. */
+  static boolean curable(DragCurves curves) {
+    return wrong(curves) && leaves(curves) && !meets(curves);
+  }
+
+  /** Whether the path leads over particles: no database has energies as high as there. */
+  private static boolean meets(DragCurves curves) {
+    for (double energy : curves.curve().truth()) {
+      if (energy > Math.max(WALL, curves.question().shown().energies().highest())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String cause(DragCurves curves) {
     if (!wrong(curves)) {
       return "";
+    }
+    if (meets(curves)) {
+      return " The path leads over another particle, where energies are higher than in any"
+          + " database: drag an end or the particle out of the way.";
     }
     return leaves(curves)
         ? " Where it has seen nothing a network may say anything, and rows like those it learnt"
@@ -118,8 +140,8 @@ final class DragWords {
     }
     double size = 100 * part;
     if (Double.isInfinite(size) || size >= 1e4) {
-      return "over 9,999 %";
+      return "over 9,999\u00a0%";
     }
-    return String.format(Locale.ROOT, size < 9.95 ? "%.1f %%" : "%,.0f %%", size);
+    return String.format(Locale.ROOT, size < 9.95 ? "%.1f\u00a0%%" : "%,.0f\u00a0%%", size);
   }
 }

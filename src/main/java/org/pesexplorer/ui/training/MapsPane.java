@@ -110,7 +110,9 @@ final class MapsPane extends BorderPane {
     caption.setId("maps-caption");
     caption.getStyleClass().add("map-title");
     caption.setMinWidth(0);
-    Label key = new Label("hatched: inputs outside the training data, ✕: worst place");
+    Label key =
+        new Label(
+            "drag a particle; hatched: inputs outside the training data; grey: the wall; ✕: worst");
     key.getStyleClass().add("note");
     key.setMinWidth(0);
     Button add =

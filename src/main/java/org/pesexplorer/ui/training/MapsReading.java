@@ -20,6 +20,7 @@ import org.pesexplorer.ui.common.NumberText;
 record MapsReading(
     Question question, OptionalDouble truth, double network, List<InputRange.Outside> outside) {
   private static final int DECIMALS = 4;
+  private static final double LARGE = 10;
 
   /** A place in R_c. */
   record Question(ShownNetwork shown, Configuration particles, double x, double y) {}
@@ -54,16 +55,21 @@ record MapsReading(
   String energies() {
     StringBuilder words = new StringBuilder();
     if (truth.isPresent()) {
-      words.append("truth ").append(NumberText.fixed(truth.getAsDouble(), DECIMALS)).append("  ");
+      words.append("truth ").append(energy(truth.getAsDouble())).append("  ");
     }
-    words.append("network ").append(NumberText.fixed(network, DECIMALS));
+    words.append("network ").append(energy(network));
     if (truth.isPresent()) {
       double difference = network - truth.getAsDouble();
       words.append("  difference ").append(difference > 0 ? "+" : "");
-      words.append(NumberText.fixed(difference, DECIMALS));
+      words.append(energy(difference));
     }
     words.append(" E_c per particle at x ").append(NumberText.fixed(question.x(), 3));
     return words.append(", y ").append(NumberText.fixed(question.y(), 3)).append(" R_c").toString();
+  }
+
+  /** An energy with four decimals; on walls, where it is large, with fewer digits. */
+  private static String energy(double value) {
+    return Math.abs(value) < LARGE ? NumberText.fixed(value, DECIMALS) : NumberText.compact(value);
   }
 
   /** Which inputs lie outside, and by how much. */

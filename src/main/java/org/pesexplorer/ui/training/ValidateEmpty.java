@@ -38,6 +38,7 @@ final class ValidateEmpty extends VBox {
     words.setId("validate-empty-words");
     words.setWrapText(true);
     words.setMaxWidth(TEXT_WIDTH);
+    words.setAlignment(Pos.CENTER);
     words.setTextAlignment(TextAlignment.CENTER);
     words.getStyleClass().add("muted");
     train.setId("validate-train");

@@ -47,7 +47,9 @@ final class ValidateWords {
 
   /** How long so many training samples take, in words. */
   static String forecast(Trial trial, double samples) {
-    return "about " + NumberText.duration(trial.seconds(samples)) + " on one thread";
+    return "about "
+        + NumberText.duration(trial.seconds(samples))
+        + " on one thread, less on several";
   }
 
   /** What a part is called. */
@@ -143,7 +145,10 @@ final class ValidateWords {
     if (Double.isNaN(slope)) {
       return "The model of these energies is not known, so nothing can be said of the gradient.";
     }
-    return (Double.isNaN(best) ? "" : "Better than all baselines. ") + slopes(paths);
+    String slopes = slopes(paths);
+    return (Double.isNaN(best) ? "" : "Better than all baselines. ")
+        + slopes.substring(0, 1).toUpperCase(Locale.ROOT)
+        + slopes.substring(1);
   }
 
   private static String slopes(PathFigures paths) {
