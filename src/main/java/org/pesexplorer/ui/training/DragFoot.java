@@ -44,6 +44,7 @@ final class DragFoot extends VBox {
             "Starts the preset that trains on a database of mixed scans, in which energies of all"
                 + " sizes occur: the cure of a gradient that is wrong where a path leaves the"
                 + " training data."));
+    cure.managedProperty().bind(cure.visibleProperty());
     cure.setOnAction(event -> model.scene().cure());
     HBox line = new HBox(12, text, cure);
     line.setAlignment(Pos.CENTER_LEFT);

@@ -177,7 +177,8 @@ final class DragPlotPane extends BorderPane {
     return head;
   }
 
-  private static void leave(boolean there, Node... nodes) {
+  /** Leaves nodes out where there is no room for them. */
+  static void leave(boolean there, Node... nodes) {
     for (Node each : nodes) {
       each.setVisible(there);
       each.setManaged(there);

@@ -63,7 +63,7 @@ record MapsReading(
       words.append("  difference ").append(difference > 0 ? "+" : "");
       words.append(energy(difference));
     }
-    words.append(" E_c per particle at x ").append(NumberText.fixed(question.x(), 3));
+    words.append(" E_c at x ").append(NumberText.fixed(question.x(), 3));
     return words.append(", y ").append(NumberText.fixed(question.y(), 3)).append(" R_c").toString();
   }
 

@@ -59,7 +59,7 @@ record TrainFigures(
             false),
         last.map(each -> error(each.trainMae(), rows(view.rows().training()))).orElse(NONE),
         last.filter(each -> each.validation().rows() > 0)
-            .map(each -> error(each.validation().mae(), "E_c, best " + number(best)))
+            .map(each -> error(each.validation().mae(), "best " + number(best)))
             .orElse(NONE),
         new Figure("–", "at the end", false),
         slope(view.dragSlopeError(), "a constant: 100 %", false),
@@ -119,7 +119,7 @@ record TrainFigures(
   }
 
   private static String rows(int rows) {
-    return String.format(Locale.ROOT, "E_c, %,d rows", rows);
+    return String.format(Locale.ROOT, "%,d rows", rows);
   }
 
   private static Figure slope(double error, String beside, boolean amber) {

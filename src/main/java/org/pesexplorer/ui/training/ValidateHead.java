@@ -23,7 +23,7 @@ import org.pesexplorer.ui.common.Section;
 /** Which network is judged, on which database, and how far that is. */
 final class ValidateHead extends HBox {
   private static final double NAME_WIDTH = 300;
-  private static final double CHOICE_WIDTH = 200;
+  private static final double CHOICE_WIDTH = 160;
 
   private final ValidateViewModel model;
   private final Label network = new Label();
@@ -153,7 +153,7 @@ final class ValidateHead extends HBox {
     }
     return String.format(
         Locale.ROOT,
-        "%s: %,d training, %,d validation, %,d test rows",
+        "%s: %,d training, %,d validation, %,d test",
         name,
         counts[0],
         counts[1],

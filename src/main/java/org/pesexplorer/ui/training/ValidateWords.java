@@ -47,9 +47,7 @@ final class ValidateWords {
 
   /** How long so many training samples take, in words. */
   static String forecast(Trial trial, double samples) {
-    return "about "
-        + NumberText.duration(trial.seconds(samples))
-        + " on one thread, less on several";
+    return "about " + NumberText.duration(trial.seconds(samples)) + " on one thread";
   }
 
   /** What a part is called. */
