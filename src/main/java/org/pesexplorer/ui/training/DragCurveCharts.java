@@ -9,6 +9,8 @@ final class DragCurveCharts {
   private static final double[] NONE = {};
 
   /** An energy per particle in E_c that only particles on a repulsive wall have. */
+  private static final int LONGEST_NAME = 20;
+
   private static final double WALL = 0.3;
 
   private DragCurveCharts() {}
@@ -20,7 +22,8 @@ final class DragCurveCharts {
     curves
         .others()
         .forEach(
-            other -> networks.add(new DragCharts.Curve(other.name(), other.curve().predicted())));
+            other ->
+                networks.add(new DragCharts.Curve(brief(other.name()), other.curve().predicted())));
     double[][] band = band(curves);
     return new DragCharts.Curves(
         curves.places(),
@@ -40,7 +43,8 @@ final class DragCurveCharts {
         .others()
         .forEach(
             other ->
-                networks.add(new DragCharts.Curve(other.name(), other.curve().predictedSlope())));
+                networks.add(
+                    new DragCharts.Curve(brief(other.name()), other.curve().predictedSlope())));
     return new DragCharts.Curves(
         curves.places(),
         curves.curve().trueSlope(),
@@ -53,7 +57,12 @@ final class DragCurveCharts {
 
   private static String name(DragCurves curves) {
     String name = curves.question().shown().name();
-    return name.isEmpty() ? "network" : name;
+    return name.isEmpty() ? "network" : brief(name);
+  }
+
+  /** A name that leaves room for the curves in a legend; files of others have long ones. */
+  private static String brief(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "\u2026";
   }
 
   private static boolean[] outside(DragCurves curves) {
@@ -65,7 +74,7 @@ final class DragCurveCharts {
   }
 
   /** Where particles nearly meet, above all energies learnt. */
-  private static boolean[] walls(DragCurves curves) {
+  static boolean[] walls(DragCurves curves) {
     double[] energies = curves.truthKnown() ? curves.curve().truth() : curves.curve().predicted();
     double highest = curves.question().shown().energies().highest();
     double level = Double.isNaN(highest) ? WALL : Math.max(WALL, highest);

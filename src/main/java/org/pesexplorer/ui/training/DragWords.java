@@ -12,9 +12,6 @@ final class DragWords {
 
   private static final double LEAST_SHARE = 1e-9;
 
-  /** No relaxed configuration has so large an energy per particle, in E_c. */
-  private static final double WALL = 10;
-
   private DragWords() {}
 
   /** Whether the gradient along the path is wrong. */
@@ -63,7 +60,9 @@ final class DragWords {
 
   private static String where(DragCurves curves) {
     if (!leaves(curves)) {
-      return "The whole path lies inside the training data.";
+      return curves.question().shown().energies().known()
+          ? "The whole path lies inside the training data."
+          : "What it was trained on is not known, so nothing is shaded.";
     }
     StringBuilder words = new StringBuilder(percent(curves.outsideShare()));
     words.append(" of the path lies outside the training data");
@@ -110,8 +109,8 @@ final class DragWords {
 
   /** Whether the path leads over particles: no database has energies as high as there. */
   private static boolean meets(DragCurves curves) {
-    for (double energy : curves.curve().truth()) {
-      if (energy > Math.max(WALL, curves.question().shown().energies().highest())) {
+    for (boolean wall : DragCurveCharts.walls(curves)) {
+      if (wall) {
         return true;
       }
     }
@@ -125,6 +124,9 @@ final class DragWords {
     if (meets(curves)) {
       return " The path leads over another particle, where energies are higher than in any"
           + " database: drag an end or the particle out of the way.";
+    }
+    if (!leaves(curves) && !curves.question().shown().energies().known()) {
+      return "";
     }
     return leaves(curves)
         ? " Where it has seen nothing a network may say anything, and rows like those it learnt"

@@ -77,6 +77,9 @@ record MapsReading(
     if (Double.isNaN(network)) {
       return "Two particles are so close that the descriptor has no numbers for them.";
     }
+    if (!question.shown().surface().range().known()) {
+      return "What it was trained on is not known, so nothing is hatched.";
+    }
     if (outside.isEmpty()) {
       return "All inputs lie in the range of the training data.";
     }

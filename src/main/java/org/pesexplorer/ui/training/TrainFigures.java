@@ -134,7 +134,7 @@ record TrainFigures(
     double percent = PERCENT * share;
     return percent >= 1e4
         ? String.format(Locale.ROOT, "%.0e %%", percent)
-        : String.format(Locale.ROOT, percent < 10 ? "%.1f %%" : "%.0f %%", percent);
+        : String.format(Locale.ROOT, percent > 0 && percent < 10 ? "%.1f %%" : "%,.0f %%", percent);
   }
 
   /** An error with three digits. */

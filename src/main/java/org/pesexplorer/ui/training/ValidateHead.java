@@ -73,6 +73,7 @@ final class ValidateHead extends HBox {
             again,
             new RunBar("validate", model.run()));
     model.parts().databases().open().addListener((InvalidationListener) changed -> fill());
+    model.parts().databases().open().addListener((InvalidationListener) changed -> follow());
     model.chosenProperty().addListener(changed -> fill());
     fill();
     ValidateParts.follow(
@@ -131,7 +132,8 @@ final class ValidateHead extends HBox {
     ValidateSubject subject = model.subjectProperty().get();
     network.setText(subject == null ? "" : subject.words());
     boolean running = model.run().runningProperty().get();
-    again.setVisible(!running && model.judgement().isEmpty());
+    boolean possible = subject != null && !model.parts().databases().open().isEmpty();
+    again.setVisible(possible && !running && model.judgement().isEmpty());
     again.setManaged(again.isVisible());
     rows.setText(model.judgement().map(this::words).orElse(""));
   }
