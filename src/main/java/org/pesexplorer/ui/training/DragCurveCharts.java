@@ -8,9 +8,9 @@ import org.pesexplorer.plot.DragCharts;
 final class DragCurveCharts {
   private static final double[] NONE = {};
 
-  /** An energy per particle in E_c that only particles on a repulsive wall have. */
   private static final int LONGEST_NAME = 20;
 
+  /** An energy per particle in E_c that only particles on a repulsive wall have. */
   private static final double WALL = 0.3;
 
   private DragCurveCharts() {}

@@ -39,7 +39,7 @@ final class DragPlotPane extends BorderPane {
   /** Below these widths of the pane the head leaves out what is least needed. */
   private static final double ROOM_FOR_HINT = 960;
 
-  private static final double ROOM_FOR_WIDTH = 720;
+  private static final double ROOM_FOR_WIDTH = 800;
 
   private static final double ROOM_FOR_STEPS = 610;
   private static final double NARROWEST = 0.5;

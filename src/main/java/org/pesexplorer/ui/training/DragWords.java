@@ -12,6 +12,12 @@ final class DragWords {
 
   private static final double LEAST_SHARE = 1e-9;
 
+  /** From this error in E_c on fewer decimals do. */
+  private static final double LARGE = 10;
+
+  /** The gradient is wrong for what lies outside where it is so much better inside. */
+  private static final double MUCH_BETTER = 0.5;
+
   private DragWords() {}
 
   /** Whether the gradient along the path is wrong. */
@@ -34,7 +40,9 @@ final class DragWords {
     if (mae.isEmpty()) {
       return slope + " along this path";
     }
-    String small = "MAE " + NumberText.fixed(mae.getAsDouble(), 4) + " E_c";
+    double error = mae.getAsDouble();
+    String number = error < LARGE ? NumberText.fixed(error, 4) : NumberText.compact(error);
+    String small = "MAE " + number + " E_c";
     return small + (wrong(curves) ? ", yet " : ", ") + slope;
   }
 
@@ -104,7 +112,12 @@ final class DragWords {
 
   /** Whether rows of mixed scans would set the gradient right. */
   static boolean curable(DragCurves curves) {
-    return wrong(curves) && leaves(curves) && !meets(curves);
+    return wrong(curves) && leaves(curves) && !meets(curves) && betterInside(curves);
+  }
+
+  private static boolean betterInside(DragCurves curves) {
+    double inside = curves.slopeError(false);
+    return Double.isNaN(inside) || inside < MUCH_BETTER * curves.slopeError(true);
   }
 
   /** Whether the path leads over particles: no database has energies as high as there. */
@@ -127,6 +140,9 @@ final class DragWords {
     }
     if (!leaves(curves) && !curves.question().shown().energies().known()) {
       return "";
+    }
+    if (leaves(curves) && !betterInside(curves)) {
+      return " It is wrong inside, too: train longer, on more rows, or fit forces.";
     }
     return leaves(curves)
         ? " Where it has seen nothing a network may say anything, and rows like those it learnt"

@@ -97,6 +97,12 @@ record TrainFigures(
         && judged.mae() < SMALL_ERROR * figures.baselines().constant().mae();
   }
 
+  /** Whether a constant does as well. */
+  static boolean hasLearntNothing(TrainingFigures figures) {
+    ErrorFigures judged = figures.test().rows() > 0 ? figures.test() : figures.validation();
+    return judged.mae() >= figures.baselines().constant().mae();
+  }
+
   /** Says in a sentence that a small error hides a bad gradient. */
   static String warning(TrainingFigures figures) {
     PathFigures paths = figures.paths();
