@@ -61,6 +61,7 @@ final class WorstTab extends ScrollPane {
     double across = (getViewportBounds().getWidth() - 2 * GAP) / ACROSS - GAP;
     double down = (getViewportBounds().getHeight() - 2 * GAP) / 2 - GAP - WORDS;
     side = Math.floor(Math.max(LEAST, Math.min(MOST, Math.min(across, down))));
+    cards.setMaxWidth(ACROSS * (side + 3 * GAP) + 2 * GAP);
     cards.getChildren().forEach(this::fit);
   }
 
