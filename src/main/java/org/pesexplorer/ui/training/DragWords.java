@@ -147,7 +147,7 @@ final class DragWords {
     return leaves(curves)
         ? " Where it has seen nothing a network may say anything, and rows like those it learnt"
             + " from do not show it: mixed scans fill the gap."
-        : " The energies are learnt better than the way they change: train longer, on more rows, or"
+        : " The network has not learnt yet how the energy changes: train longer, on more rows, or"
             + " fit forces, too.";
   }
 

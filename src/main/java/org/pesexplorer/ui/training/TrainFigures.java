@@ -139,7 +139,7 @@ record TrainFigures(
     }
     double percent = PERCENT * share;
     return percent >= 1e4
-        ? String.format(Locale.ROOT, "%.0e %%", percent)
+        ? "over 9,999 %"
         : String.format(Locale.ROOT, percent > 0 && percent < 10 ? "%.1f %%" : "%,.0f %%", percent);
   }
 
