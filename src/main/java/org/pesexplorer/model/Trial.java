@@ -24,8 +24,11 @@ public record Trial(
   /** Parameters of 8-32-32-1. */
   private static final double PARAMETERS = 1377;
 
-  /** Forces cost so many times as much, and steps of Levenberg-Marquardt. */
-  private static final double DEARER = 8;
+  /** Forces cost so many times as much. */
+  private static final double FORCES = 2;
+
+  /** Steps of Levenberg-Marquardt cost so many times as much. */
+  private static final double LEVENBERG_MARQUARDT = 8;
 
   /** The request for another epoch count; the settings' own where it is not above 0. */
   TrainRequest request(int epochs) {
@@ -47,13 +50,12 @@ public record Trial(
   /** A guess of how long so many training samples take on one thread, in seconds. */
   public double seconds(double samples) {
     double parameters = trained.surface().network().shape().parameters();
-    boolean dear =
-        trained.settings().slopeWeight() > 0
-            || trained.settings().optimiser().kind() == OptimiserKind.LEVENBERG_MARQUARDT;
+    boolean quadratic = trained.settings().optimiser().kind() == OptimiserKind.LEVENBERG_MARQUARDT;
     return samples
         / SAMPLES_A_SECOND
         * Math.max(0.1, parameters / PARAMETERS)
-        * (dear ? DEARER : 1);
+        * (quadratic ? LEVENBERG_MARQUARDT : 1)
+        * (trained.settings().slopeWeight() > 0 ? FORCES : 1);
   }
 
   /** The settings for another epoch count; its own where it is not above 0. */

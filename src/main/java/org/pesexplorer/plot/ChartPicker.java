@@ -65,7 +65,7 @@ public final class ChartPicker {
     }
     double x = frame.toX(pixelX);
     for (int i = 0; i < series.size(); i++) {
-      if (x >= series.x(i) && x < series.upperEdge(i)) {
+      if (x >= series.x(i) && x < series.upperEdge(i) && !Double.isNaN(series.y(i))) {
         double middle = series.x(i) + (series.upperEdge(i) - series.x(i)) / 2;
         return Optional.of(new ChartHit(s, i, middle, series.y(i)));
       }
@@ -86,7 +86,7 @@ public final class ChartPicker {
     int readings = 0;
     for (ChartSeries series : spec.series()) {
       int item = readings < MOST_READINGS ? itemAt(series, frame, x) : -1;
-      if (item >= 0) {
+      if (item >= 0 && !Double.isNaN(series.y(item))) {
         String name = series.name().isEmpty() ? "" : series.name() + ": ";
         text.append('\n').append(name).append(number(series.y(item)));
         if (series.kind() != ChartSeries.Kind.BARS) {

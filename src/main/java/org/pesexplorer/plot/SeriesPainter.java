@@ -5,6 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Draws the series of a chart into its data area. */
 final class SeriesPainter {
@@ -16,9 +18,17 @@ final class SeriesPainter {
   /** Dots at points closer than this, in pixels, would only hide the line. */
   private static final double LEAST_DOT_ROOM = 3;
 
+  /** Of small words, in pixels. */
+  private static final double ASCENT = 10;
+
+  private static final double DESCENT = 4;
+
   private final ChartFrame frame;
   private final ChartTheme theme;
   private final boolean vector;
+
+  /** Where words stand beside lines so far. */
+  private final List<Rectangle2D> labels = new ArrayList<>();
 
   SeriesPainter(ChartFrame frame, ChartTheme theme, boolean vector) {
     this.frame = frame;
@@ -157,7 +167,30 @@ final class SeriesPainter {
     g.draw(new Line2D.Double(x, frame.top(), x, frame.bottom()));
     RichText words = new RichText(series.name(), ChartLook.TICK);
     boolean fits = x + 5 + words.width() <= frame.right();
-    words.draw(g, fits ? x + 5 : x - 5, frame.top() + 13, fits ? 0 : 1);
+    double left = fits ? x + 5 : x - 5 - words.width();
+    words.draw(g, left, free(left, frame.top() + 13, words), 0);
+  }
+
+  /** The first base line from one downwards on which words lie on no others; takes the place. */
+  private double free(double left, double base, RichText words) {
+    double y = base;
+    Rectangle2D.Double box = box(left, y, words);
+    for (boolean moved = true; moved; ) {
+      moved = false;
+      for (Rectangle2D each : labels) {
+        if (each.intersects(box)) {
+          y = each.getMaxY() + ASCENT + 1;
+          box = box(left, y, words);
+          moved = true;
+        }
+      }
+    }
+    labels.add(box);
+    return y;
+  }
+
+  private static Rectangle2D.Double box(double left, double base, RichText words) {
+    return new Rectangle2D.Double(left, base - ASCENT, words.width(), ASCENT + DESCENT);
   }
 
   private void paintHorizontal(Graphics2D g, ChartSeries series) {
@@ -167,6 +200,8 @@ final class SeriesPainter {
     double y = frame.toPixelY(series.y(0));
     g.draw(new Line2D.Double(frame.left(), y, frame.right(), y));
     double base = y - 5 > frame.top() + 10 ? y - 5 : y + 14;
-    new RichText(series.name(), ChartLook.TICK).draw(g, frame.right() - 5, base, 1);
+    RichText words = new RichText(series.name(), ChartLook.TICK);
+    words.draw(g, frame.right() - 5, base, 1);
+    labels.add(box(frame.right() - 5 - words.width(), base, words));
   }
 }

@@ -9,6 +9,10 @@ final class Diagnosis {
   private static final double LARGE_INPUT = 50;
   private static final double LARGE_TARGET = 1000;
 
+  private static final double USUAL_RATE = 3e-3;
+  private static final double USUAL_SGD_RATE = 1e-2;
+  private static final double LEAST_PLAIN = 1e-3;
+
   private Diagnosis() {}
 
   /** The loss of a batch or a weight, whichever it was. */
@@ -23,8 +27,12 @@ final class Diagnosis {
       TrainerSettings settings, ScaledRows rows, DivergenceReport.What what, int epoch, int batch) {
     List<String> advice = new ArrayList<>();
     String cause = "The " + name(what) + " is not finite. " + cause(settings, rows, advice);
-    double rate = settings.optimiser().rate();
-    advice.add(String.format(Locale.ROOT, "a smaller rate, such as %.1g", rate / 10));
+    double rate = smallerRate(settings.optimiser());
+    advice.add(
+        "a smaller rate, such as "
+            + (rate >= LEAST_PLAIN
+                ? Double.toString(rate)
+                : String.format(Locale.ROOT, "%.0e", rate)));
     if (settings.schedule().warmUp() == 0) {
       advice.add("a warm-up of a few epochs");
     }
@@ -32,6 +40,13 @@ final class Diagnosis {
       advice.add("Adam instead of SGD");
     }
     return new DivergedException(new DivergenceReport(epoch, batch, what, cause, advice));
+  }
+
+  /** A tenth, and not above what this kind of optimiser usually bears. */
+  private static double smallerRate(OptimiserSettings optimiser) {
+    double usual = optimiser.kind() == OptimiserKind.SGD ? USUAL_SGD_RATE : USUAL_RATE;
+    double rate = Math.min(usual, optimiser.rate() / 10);
+    return Double.parseDouble(String.format(Locale.ROOT, "%.0e", rate));
   }
 
   private static String cause(TrainerSettings settings, ScaledRows rows, List<String> advice) {

@@ -36,6 +36,12 @@ public record InputRange(double[] lower, double[] upper, double[] deviations) {
     return new InputRange(lower, upper, deviations);
   }
 
+  /** Whether something lies outside: false where nobody knows the true range. */
+  public boolean known() {
+    return Arrays.stream(lower).anyMatch(Double::isFinite)
+        || Arrays.stream(upper).anyMatch(Double::isFinite);
+  }
+
   /**
    * Takes the ranges of rows.
    *

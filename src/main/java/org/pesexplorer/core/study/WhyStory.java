@@ -145,10 +145,11 @@ public final class WhyStory {
               OptionalDouble low = Arrays.stream(ground.optimum().range().lower()).min();
               OptionalDouble high = Arrays.stream(ground.optimum().range().upper()).max();
               return String.format(
-                  Locale.ROOT,
-                  "These inputs run from %,.0f to %,.0f. ",
-                  low.orElse(Double.NaN),
-                  high.orElse(Double.NaN));
+                      Locale.ROOT,
+                      "These inputs run from %,.0f to %,.0f. ",
+                      low.orElse(Double.NaN),
+                      high.orElse(Double.NaN))
+                  .replace('-', '\u2212');
             })
         .orElse("");
   }

@@ -24,7 +24,7 @@ public final class WhyWords {
     if (Double.isNaN(value)) {
       return "\u2013";
     }
-    return String.format(Locale.ROOT, value < 0.0995 ? "%.1f %%" : "%.0f %%", 100 * value);
+    return String.format(Locale.ROOT, value < 0.0995 ? "%.1f %%" : "%,.0f %%", 100 * value);
   }
 
   /** How an error changes: "5.2 times smaller", "1.4 times larger" or "about the same". */

@@ -96,6 +96,6 @@ public final class NumberText {
     double shown = near ? rounded : value;
     return shown == Math.rint(shown) && Math.abs(shown) <= LARGEST_PLAIN
         ? Long.toString((long) shown)
-        : Double.toString(shown);
+        : Double.toString(shown).replace(".0E", "E").replace('E', 'e');
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ import org.pesexplorer.ui.common.MarkdownPane;
 /** The help at the right edge: this view, the limits of the model, the glossary. */
 final class HelpPane extends BorderPane {
   private static final double WIDTH = 340;
+  private static final double ROOM_FOR_CLOSE = 64;
 
   private final MarkdownPane text = new MarkdownPane();
   private final ScrollPane scroll = new ScrollPane(text);
@@ -35,8 +37,11 @@ final class HelpPane extends BorderPane {
     getStyleClass().add("help-pane");
     setPrefWidth(WIDTH);
     setMinWidth(WIDTH);
-    HBox head = new HBox(4);
-    head.setAlignment(Pos.CENTER_LEFT);
+    FlowPane titles = new FlowPane(4, 4);
+    titles.setPrefWrapLength(WIDTH - ROOM_FOR_CLOSE);
+    HBox.setHgrow(titles, Priority.ALWAYS);
+    HBox head = new HBox(4, titles);
+    head.setAlignment(Pos.TOP_LEFT);
     head.getStyleClass().add("help-head");
     for (String title : pages.keySet()) {
       ToggleButton button = new ToggleButton(title);
@@ -44,14 +49,13 @@ final class HelpPane extends BorderPane {
       button.setToggleGroup(group);
       button.setUserData(title);
       button.setOnAction(event -> show(title));
-      head.getChildren().add(button);
+      titles.getChildren().add(button);
     }
-    Region room = new Region();
-    HBox.setHgrow(room, Priority.ALWAYS);
     Button end = new Button("", Icons.of(MaterialDesignC.CLOSE));
     end.getStyleClass().addAll("flat", "small");
     end.setOnAction(event -> close.run());
-    head.getChildren().addAll(room, end);
+    end.setMinWidth(Region.USE_PREF_SIZE);
+    head.getChildren().add(end);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setTop(head);

@@ -8,6 +8,8 @@ import org.pesexplorer.plot.DragCharts;
 final class DragCurveCharts {
   private static final double[] NONE = {};
 
+  private static final int LONGEST_NAME = 20;
+
   /** An energy per particle in E_c that only particles on a repulsive wall have. */
   private static final double WALL = 0.3;
 
@@ -23,7 +25,8 @@ final class DragCurveCharts {
     List<DragCharts.Curve> networks = new ArrayList<>();
     networks.add(new DragCharts.Curve(name(curves), shown(curves, curves.curve().predicted())));
     for (DragCurves.Other other : curves.others()) {
-      networks.add(new DragCharts.Curve(other.name(), shown(curves, other.curve().predicted())));
+      networks.add(
+          new DragCharts.Curve(brief(other.name()), shown(curves, other.curve().predicted())));
     }
     if (curves.perCell()) {
       networks.add(new DragCharts.Curve(name(curves) + MIXED_ENERGY, curves.curve().predicted()));
@@ -56,7 +59,7 @@ final class DragCurveCharts {
     networks.add(new DragCharts.Curve(name(curves), shown(curves, predicted)));
     for (DragCurves.Other other : curves.others()) {
       double[] its = other.curve().predictedSlope();
-      networks.add(new DragCharts.Curve(other.name(), shown(curves, its)));
+      networks.add(new DragCharts.Curve(brief(other.name()), shown(curves, its)));
     }
     if (curves.perCell()) {
       networks.add(new DragCharts.Curve(name(curves) + MIXED_SLOPE, predicted));
@@ -73,7 +76,12 @@ final class DragCurveCharts {
 
   private static String name(DragCurves curves) {
     String name = curves.question().shown().name();
-    return name.isEmpty() ? "network" : name;
+    return name.isEmpty() ? "network" : brief(name);
+  }
+
+  /** A name that leaves room for the curves in a legend; files of others have long ones. */
+  private static String brief(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "\u2026";
   }
 
   private static boolean[] outside(DragCurves curves) {
@@ -85,7 +93,7 @@ final class DragCurveCharts {
   }
 
   /** Where particles nearly meet, above all energies learnt. */
-  private static boolean[] walls(DragCurves curves) {
+  static boolean[] walls(DragCurves curves) {
     double[] energies = curves.truthKnown() ? curves.curve().truth() : curves.curve().predicted();
     double highest = curves.question().shown().energies().highest();
     double level = Double.isNaN(highest) ? WALL : Math.max(WALL, highest);

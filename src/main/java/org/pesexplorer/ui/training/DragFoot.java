@@ -44,6 +44,7 @@ final class DragFoot extends VBox {
             "Starts the preset that trains on a database of mixed scans, in which energies of all"
                 + " sizes occur: the cure of a gradient that is wrong where a path leaves the"
                 + " training data."));
+    cure.managedProperty().bind(cure.visibleProperty());
     cure.setOnAction(event -> model.scene().cure());
     HBox line = new HBox(12, text, cure);
     line.setAlignment(Pos.CENTER_LEFT);
@@ -62,6 +63,6 @@ final class DragFoot extends VBox {
     title.setText(DragWords.title(now.curves()));
     words.setText(text);
     words.getTooltip().setText(text);
-    cure.setVisible(DragWords.wrong(now.curves()) || DragWords.leaves(now.curves()));
+    cure.setVisible(DragWords.curable(now.curves()));
   }
 }

@@ -37,7 +37,9 @@ final class DragPlotPane extends BorderPane {
   private static final double MOST_CELL = 320;
 
   /** Below these widths of the pane the head leaves out what is least needed. */
-  private static final double ROOM_FOR_WIDTH = 790;
+  private static final double ROOM_FOR_HINT = 1060;
+
+  private static final double ROOM_FOR_WIDTH = 820;
 
   private static final double ROOM_FOR_STEPS = 680;
   private static final double NARROWEST = 0.5;
@@ -148,12 +150,16 @@ final class DragPlotPane extends BorderPane {
     reset.setOnAction(event -> model.reset());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(6, badge, gap, which, quantity(), name, width, steps, reset);
+    Label hint = new Label("Drag a particle or an end of the path, or draw a new one.");
+    hint.setId("drag-hint");
+    hint.getStyleClass().add("note");
+    HBox head = new HBox(6, badge, hint, gap, which, quantity(), name, width, steps, reset);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("training-head");
     badge.setMinWidth(Region.USE_PREF_SIZE);
     follow(
         () -> {
+          leave(getWidth() >= ROOM_FOR_HINT, hint);
           leave(getWidth() >= ROOM_FOR_WIDTH, name, width);
           leave(getWidth() >= ROOM_FOR_STEPS, steps);
         },
@@ -182,7 +188,8 @@ final class DragPlotPane extends BorderPane {
     return segments;
   }
 
-  private static void leave(boolean there, Node... nodes) {
+  /** Leaves nodes out where there is no room for them. */
+  static void leave(boolean there, Node... nodes) {
     for (Node each : nodes) {
       each.setVisible(there);
       each.setManaged(there);

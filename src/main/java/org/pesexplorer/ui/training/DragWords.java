@@ -12,6 +12,12 @@ final class DragWords {
 
   private static final double LEAST_SHARE = 1e-9;
 
+  /** From this error in E_c on fewer decimals do. */
+  private static final double LARGE = 10;
+
+  /** The gradient is wrong for what lies outside where it is so much better inside. */
+  private static final double MUCH_BETTER = 0.5;
+
   private DragWords() {}
 
   /** Whether the gradient along the path is wrong. */
@@ -34,7 +40,9 @@ final class DragWords {
     if (mae.isEmpty()) {
       return slope + " along this path";
     }
-    String small = "MAE " + NumberText.fixed(mae.getAsDouble(), 4) + " E_c";
+    double error = mae.getAsDouble();
+    String number = error < LARGE ? NumberText.fixed(error, 4) : NumberText.compact(error);
+    String small = "MAE " + number + " E_c";
     return small + (wrong(curves) ? ", yet " : ", ") + slope;
   }
 
@@ -64,7 +72,9 @@ final class DragWords {
 
   private static String where(DragCurves curves) {
     if (!leaves(curves)) {
-      return "The whole path lies inside the training data.";
+      return curves.question().shown().energies().known()
+          ? "The whole path lies inside the training data."
+          : "What it was trained on is not known, so nothing is shaded.";
     }
     StringBuilder words = new StringBuilder(percent(curves.outsideShare()));
     words.append(" of the path lies outside the training data");
@@ -73,11 +83,11 @@ final class DragWords {
     EnergySpan span = curves.question().shown().energies();
     if (energies > LEAST_SHARE) {
       words
-          .append(" (energies not from ")
+          .append(" (energies outside ")
           .append(NumberText.fixed(span.lowest(), 3))
           .append(" to ")
           .append(NumberText.fixed(span.highest(), 3))
-          .append(" E_c: ")
+          .append("\u00a0E_c: ")
           .append(percent(energies))
           .append(inputs > LEAST_SHARE ? "; " : ")");
     }
@@ -111,14 +121,44 @@ final class DragWords {
         + ".";
   }
 
+  /** Whether rows of mixed scans would set the gradient right. */
+  static boolean curable(DragCurves curves) {
+    return wrong(curves) && leaves(curves) && !meets(curves) && betterInside(curves);
+  }
+
+  private static boolean betterInside(DragCurves curves) {
+    double inside = curves.slopeError(false);
+    return Double.isNaN(inside) || inside < MUCH_BETTER * curves.slopeError(true);
+  }
+
+  /** Whether the path leads over particles: no database has energies as high as there. */
+  private static boolean meets(DragCurves curves) {
+    for (boolean wall : DragCurveCharts.walls(curves)) {
+      if (wall) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String cause(DragCurves curves) {
     if (!wrong(curves)) {
       return "";
     }
+    if (meets(curves)) {
+      return " The path leads over another particle, where energies are higher than in any"
+          + " database: drag an end or the particle out of the way.";
+    }
+    if (!leaves(curves) && !curves.question().shown().energies().known()) {
+      return "";
+    }
+    if (leaves(curves) && !betterInside(curves)) {
+      return " It is wrong inside, too: train longer, on more rows, or fit forces.";
+    }
     return leaves(curves)
         ? " Where it has seen nothing a network may say anything, and rows like those it learnt"
             + " from do not show it: mixed scans fill the gap."
-        : " The energies are learnt better than the way they change: train longer, on more rows, or"
+        : " The network has not learnt yet how the energy changes: train longer, on more rows, or"
             + " fit forces, too.";
   }
 
@@ -129,8 +169,8 @@ final class DragWords {
     }
     double size = 100 * part;
     if (Double.isInfinite(size) || size >= 1e4) {
-      return "over 9,999 %";
+      return "over 9,999\u00a0%";
     }
-    return String.format(Locale.ROOT, size < 9.95 ? "%.1f %%" : "%,.0f %%", size);
+    return String.format(Locale.ROOT, size < 9.95 ? "%.1f\u00a0%%" : "%,.0f\u00a0%%", size);
   }
 }

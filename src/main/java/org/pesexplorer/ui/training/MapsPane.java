@@ -35,6 +35,9 @@ final class MapsPane extends BorderPane {
   /** Below this width the head has room for buttons alone. */
   private static final double ROOM_FOR_WORDS = 720;
 
+  /** Below this width not even what the maps are of has room there. */
+  private static final double ROOM_FOR_CAPTION = 600;
+
   private static final double FOOT = 40;
 
   /** When nothing has come for so long, coarse maps become fine. */
@@ -109,10 +112,17 @@ final class MapsPane extends BorderPane {
   private HBox head() {
     caption.setId("maps-caption");
     caption.getStyleClass().add("map-title");
-    caption.setMinWidth(0);
-    Label key = new Label("hatched: inputs outside the training data, ✕: worst place");
+    caption.setMinWidth(Region.USE_PREF_SIZE);
+    Label key =
+        new Label(
+            "drag a particle; hatched: inputs outside the training data; grey: the wall; ✕: worst");
     key.getStyleClass().add("note");
     key.setMinWidth(0);
+    key.setTooltip(
+        Section.tooltip(
+            "Drag any particle on any map. Hatched: some input lies outside the training data there."
+                + " Grey: the true energy lies on the wall, above all that the network has learnt."
+                + " \u2715: where network and truth differ most."));
     Button add =
         new Button("Add this configuration", Icons.of(MaterialDesignD.DATABASE_PLUS_OUTLINE));
     add.setId("maps-add");
@@ -137,8 +147,9 @@ final class MapsPane extends BorderPane {
         () -> {
           boolean roomy = getWidth() >= ROOM_FOR_WORDS;
           add.setText(roomy ? "Add this configuration" : "Add");
-          List.of(caption, key).forEach(label -> label.setVisible(roomy));
-          List.of(caption, key).forEach(label -> label.setManaged(roomy));
+          boolean named = getWidth() >= ROOM_FOR_CAPTION;
+          DragPlotPane.leave(named, caption);
+          DragPlotPane.leave(roomy, key);
         },
         widthProperty());
     ParticleSteps moves = model.steps();
@@ -146,8 +157,8 @@ final class MapsPane extends BorderPane {
         new StepButtons(
             "maps", moves.undoableProperty(), moves.redoableProperty(), moves::undo, moves::redo);
     steps.listenOn(this);
-    steps.visibleProperty().bind(caption.visibleProperty());
-    steps.managedProperty().bind(caption.visibleProperty());
+    steps.visibleProperty().bind(key.visibleProperty());
+    steps.managedProperty().bind(key.visibleProperty());
     HBox head = new HBox(8, caption, key, gap, which, steps, add, again);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().addAll("training-head", "maps-head");

@@ -28,6 +28,7 @@ record MapsReading(
     List<InputRange.Outside> outside,
     double distance) {
   private static final int DECIMALS = 4;
+  private static final double LARGE = 10;
 
   /**
    * A place in R_c.
@@ -76,22 +77,30 @@ record MapsReading(
   String energies() {
     StringBuilder words = new StringBuilder();
     if (truth.isPresent()) {
-      words.append("truth ").append(NumberText.fixed(truth.getAsDouble(), DECIMALS)).append("  ");
+      words.append("truth ").append(energy(truth.getAsDouble())).append("  ");
     }
-    words.append("network ").append(NumberText.fixed(network, DECIMALS));
+    words.append("network ").append(energy(network));
     if (truth.isPresent()) {
       double difference = network - truth.getAsDouble();
       words.append("  difference ").append(difference > 0 ? "+" : "");
-      words.append(NumberText.fixed(difference, DECIMALS));
+      words.append(energy(difference));
     }
-    words.append(" E_c per particle at x ").append(NumberText.fixed(question.x(), 3));
+    words.append(" E_c at x ").append(NumberText.fixed(question.x(), 3));
     return words.append(", y ").append(NumberText.fixed(question.y(), 3)).append(" R_c").toString();
+  }
+
+  /** An energy with four decimals; on walls, where it is large, with fewer digits. */
+  private static String energy(double value) {
+    return Math.abs(value) < LARGE ? NumberText.fixed(value, DECIMALS) : NumberText.compact(value);
   }
 
   /** Which inputs lie outside, and by how much. */
   String inputs() {
     if (Double.isNaN(network)) {
       return "Two particles are so close that the descriptor has no numbers for them.";
+    }
+    if (!question.shown().surface().range().known()) {
+      return "What it was trained on is not known, so nothing is hatched.";
     }
     if (outside.isEmpty()) {
       return "All inputs lie in the range of the training data." + nearest();

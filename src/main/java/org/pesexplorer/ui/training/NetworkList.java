@@ -67,7 +67,7 @@ final class NetworkList extends VBox {
     CheckBox compare = new CheckBox();
     compare.setId("train-compare-" + network.id());
     compare.setTooltip(Section.tooltip("Draws it beside the shown one: curves and drag plot."));
-    compare.setSelected(compared(network));
+    compare.setSelected(shown || compared(network));
     compare.setDisable(shown);
     compare.setOnAction(event -> compare(network, compare.isSelected()));
     Button save =

@@ -110,8 +110,7 @@ final class RunsModel {
         .trial()
         .map(
             trial ->
-                ValidateWords.forecast(trial, (double) times * epochs * trial.trainingRows())
-                    + ", side by side.")
+                ValidateWords.forecast(trial, (double) times * epochs * trial.trainingRows()) + ".")
         .orElse("How this network was trained is not known, or no database is open.");
   }
 

@@ -141,7 +141,7 @@ final class SearchTab {
             8,
             start,
             more,
-            ValidateParts.name("drawn runs", DRAWN),
+            ValidateParts.name("random runs (0: all)", DRAWN),
             random,
             ValidateParts.name("seed", SEED),
             seed,

@@ -101,8 +101,13 @@ final class TrainDataSection {
                     .prepared()
                     .map(
                         inputs ->
-                            "prepared with exponents "
-                                + inputs.settings().formatOrders().replace(",", ", "))
-                    .orElse("not prepared: inputs are computed on the way")));
+                            "with inputs of exponents "
+                                + inputs
+                                    .settings()
+                                    .formatOrders()
+                                    .replace(",", ", ")
+                                    .replace('-', '\u2212')
+                                + "; others are computed on the way")
+                    .orElse("without inputs: they are computed on the way")));
   }
 }

@@ -124,6 +124,9 @@ final class TrainDisplay {
     if (TrainFigures.hidesBadSlope(trained.figures())) {
       return TrainFigures.warning(trained.figures());
     }
+    if (TrainFigures.hasLearntNothing(trained.figures())) {
+      return "A constant does better: it has learnt nothing. Try another rate, or more epochs.";
+    }
     return TrainWords.constantInputs(trained.figures().constantInputs());
   }
 

@@ -59,7 +59,7 @@ record TrainFigures(
             false),
         last.map(each -> error(each.trainMae(), rows(view.rows().training()))).orElse(NONE),
         last.filter(each -> each.validation().rows() > 0)
-            .map(each -> error(each.validation().mae(), "E_c, best " + number(best)))
+            .map(each -> error(each.validation().mae(), "best " + number(best)))
             .orElse(NONE),
         new Figure("–", "at the end", false),
         slope(view.dragSlopeError(), "a constant: 100 %", false),
@@ -97,6 +97,12 @@ record TrainFigures(
         && judged.mae() < SMALL_ERROR * figures.baselines().constant().mae();
   }
 
+  /** Whether a constant does as well. */
+  static boolean hasLearntNothing(TrainingFigures figures) {
+    ErrorFigures judged = figures.test().rows() > 0 ? figures.test() : figures.validation();
+    return judged.mae() >= figures.baselines().constant().mae();
+  }
+
   /** Says in a sentence that a small error hides a bad gradient. */
   static String warning(TrainingFigures figures) {
     PathFigures paths = figures.paths();
@@ -119,7 +125,7 @@ record TrainFigures(
   }
 
   private static String rows(int rows) {
-    return String.format(Locale.ROOT, "E_c, %,d rows", rows);
+    return String.format(Locale.ROOT, "%,d rows", rows);
   }
 
   private static Figure slope(double error, String beside, boolean amber) {
@@ -133,8 +139,8 @@ record TrainFigures(
     }
     double percent = PERCENT * share;
     return percent >= 1e4
-        ? String.format(Locale.ROOT, "%.0e %%", percent)
-        : String.format(Locale.ROOT, percent < 10 ? "%.1f %%" : "%.0f %%", percent);
+        ? "over 9,999 %"
+        : String.format(Locale.ROOT, percent > 0 && percent < 10 ? "%.1f %%" : "%,.0f %%", percent);
   }
 
   /** An error with three digits. */

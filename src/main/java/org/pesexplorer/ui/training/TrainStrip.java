@@ -23,39 +23,49 @@ final class TrainStrip extends HBox {
     this.model = model;
     setId("train-figures");
     getStyleClass().add("train-figures");
-    add("epoch", "Epoch", TrainFigures::epoch, "Epochs done, and the most there will be.");
+    add("epoch", "Epoch", 2.0, TrainFigures::epoch, "Epochs done, and the most there will be.");
     add(
         "training",
         "Training MAE",
+        2.0,
         TrainFigures::training,
-        "Mean absolute error of the energy per particle over the rows it learns from, while it"
-            + " learns; in the end of the network that is kept. In the thesis: loss.");
+        "Mean absolute error of the energy per particle over the rows it learns from, in E_c,"
+            + " while it learns; in the end of the network that is kept. In the thesis: loss.");
     add(
         "validation",
         "Validation MAE",
+        2.2,
         TrainFigures::validation,
         "The same over rows it does not learn from, which choose the epoch that is kept.");
     add(
         "test",
         "TEST MAE / E_c",
+        3.5,
         TrainFigures::test,
         "The same over rows that nothing has seen: the headline. Beside it the error of a constant"
             + " and of the best linear model on the same rows.");
     add(
         "slope",
         "Drag slope error",
+        3.75,
         TrainFigures::slope,
         "How wrong dv/ds is along the thesis's drag path, relative L2; a constant has 100 %. A"
             + " small MAE can hide a large one.");
     add(
         "speed",
         "Speed, time",
+        1.9,
         TrainFigures::speed,
         "Training rows a second while it learns, in the end how long that took.");
   }
 
+  /** Adds a figure, with its share of the width. */
   private void add(
-      String id, String name, Function<TrainFigures, TrainFigures.Figure> part, String help) {
+      String id,
+      String name,
+      double share,
+      Function<TrainFigures, TrainFigures.Figure> part,
+      String help) {
     Label head = new Label(name);
     head.getStyleClass().add("train-figure-name");
     Label value = new Label();
@@ -68,7 +78,7 @@ final class TrainStrip extends HBox {
     VBox card = new VBox(head, value, beside);
     card.getStyleClass().add("train-figure");
     card.setMinWidth(0);
-    card.setPrefWidth(id.equals("test") || id.equals("slope") ? 3.6 : 2);
+    card.setPrefWidth(share);
     HBox.setHgrow(card, Priority.ALWAYS);
     Tooltip.install(card, tooltip);
     getChildren().add(card);

@@ -77,7 +77,7 @@ final class UncertaintyModel {
         .map(
             trial ->
                 ValidateWords.forecast(trial, (double) networks * epochs * trial.trainingRows())
-                    + ", side by side.")
+                    + ".")
         .orElse("How this network was trained is not known, or no database is open.");
   }
 

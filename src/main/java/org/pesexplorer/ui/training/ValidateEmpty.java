@@ -1,9 +1,12 @@
 package org.pesexplorer.ui.training;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -11,6 +14,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.pesexplorer.model.Judgements;
+import org.pesexplorer.model.Openings;
+import org.pesexplorer.model.SampleDatabases;
 import org.pesexplorer.ui.common.Icons;
 
 /** What a tab says while there is no network, no database, or no judgement of them. */
@@ -25,6 +30,8 @@ final class ValidateEmpty extends VBox {
   private final Button train = new Button("Train a network", Icons.of(MaterialDesignB.BRAIN));
   private final Button generate =
       new Button("Generate a database", Icons.of(MaterialDesignD.DATABASE_PLUS_OUTLINE));
+  private final MenuButton samples =
+      new MenuButton("Open a sample", Icons.of(MaterialDesignD.DATABASE_OUTLINE));
   private final Button open =
       new Button("Open a file...", Icons.of(MaterialDesignF.FOLDER_OPEN_OUTLINE));
 
@@ -38,6 +45,7 @@ final class ValidateEmpty extends VBox {
     words.setId("validate-empty-words");
     words.setWrapText(true);
     words.setMaxWidth(TEXT_WIDTH);
+    words.setAlignment(Pos.CENTER);
     words.setTextAlignment(TextAlignment.CENTER);
     words.getStyleClass().add("muted");
     train.setId("validate-train");
@@ -48,6 +56,8 @@ final class ValidateEmpty extends VBox {
     generate.setOnAction(event -> model.parts().actions().openGenerate());
     open.setId("validate-open");
     open.setOnAction(event -> model.parts().actions().openFile());
+    samples.setId("validate-samples");
+    SampleDatabases.list(model.parts().databases(), this::list);
     buttons.setAlignment(Pos.CENTER);
     getChildren().addAll(title, words, buttons);
     model.parts().databases().open().addListener((InvalidationListener) changed -> follow());
@@ -56,6 +66,15 @@ final class ValidateEmpty extends VBox {
         model.subjectProperty(),
         model.answerProperty(),
         model.run().runningProperty());
+  }
+
+  private void list(List<Openings.SampleEntry> entries) {
+    for (Openings.SampleEntry sample : entries) {
+      MenuItem item = new MenuItem(sample.name());
+      item.setMnemonicParsing(false);
+      item.setOnAction(event -> sample.open().run());
+      samples.getItems().add(item);
+    }
   }
 
   private void follow() {
@@ -72,7 +91,7 @@ final class ValidateEmpty extends VBox {
           "No database is open",
           "The network is judged on rows whose energies are known: those that it was trained on, or"
               + " any other.");
-      buttons.getChildren().setAll(generate, open);
+      buttons.getChildren().setAll(generate, samples, open);
     } else if (answer != null && !answer.refusal().isEmpty()) {
       say("The network cannot be judged on " + answer.database().name(), answer.refusal());
       buttons.getChildren().setAll(generate, open);

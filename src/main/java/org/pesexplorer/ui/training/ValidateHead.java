@@ -23,7 +23,7 @@ import org.pesexplorer.ui.common.Section;
 /** Which network is judged, on which database, and how far that is. */
 final class ValidateHead extends HBox {
   private static final double NAME_WIDTH = 300;
-  private static final double CHOICE_WIDTH = 200;
+  private static final double CHOICE_WIDTH = 160;
 
   private final ValidateViewModel model;
   private final Label network = new Label();
@@ -73,6 +73,7 @@ final class ValidateHead extends HBox {
             again,
             new RunBar("validate", model.run()));
     model.parts().databases().open().addListener((InvalidationListener) changed -> fill());
+    model.parts().databases().open().addListener((InvalidationListener) changed -> follow());
     model.chosenProperty().addListener(changed -> fill());
     fill();
     ValidateParts.follow(
@@ -120,7 +121,8 @@ final class ValidateHead extends HBox {
     ValidateSubject subject = model.subjectProperty().get();
     network.setText(subject == null ? "" : subject.words());
     boolean running = model.run().runningProperty().get();
-    again.setVisible(!running && model.judgement().isEmpty());
+    boolean possible = subject != null && !model.parts().databases().open().isEmpty();
+    again.setVisible(possible && !running && model.judgement().isEmpty());
     again.setManaged(again.isVisible());
     rows.setText(model.judgement().map(this::words).orElse(""));
   }
@@ -142,7 +144,7 @@ final class ValidateHead extends HBox {
     }
     return String.format(
         Locale.ROOT,
-        "%s: %,d training, %,d validation, %,d test rows",
+        "%s: %,d training, %,d validation, %,d test",
         name,
         counts[0],
         counts[1],

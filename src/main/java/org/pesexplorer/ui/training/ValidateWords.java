@@ -13,6 +13,9 @@ final class ValidateWords {
   /** From here on a gradient is called wrong. */
   static final double WRONG = 0.2;
 
+  /** Up to so many times the error of another model is as good. */
+  private static final double AS_WELL = 1.1;
+
   private static final double PERCENT = 100;
   private static final double LEAST_PLAIN = 1e-4;
   private static final double MOST_PLAIN = 1e5;
@@ -136,14 +139,19 @@ final class ValidateWords {
     }
     double best = best(judgement.baselines());
     if (mae >= best) {
-      return "A simple model does as well: the best baseline has "
+      return "A simple model does "
+          + (mae > AS_WELL * best ? "better" : "as well")
+          + ": the best baseline has "
           + number(best)
           + " E_c. This network has learnt nothing worth having yet.";
     }
     if (Double.isNaN(slope)) {
       return "The model of these energies is not known, so nothing can be said of the gradient.";
     }
-    return (Double.isNaN(best) ? "" : "Better than all baselines. ") + slopes(paths);
+    String slopes = slopes(paths);
+    return (Double.isNaN(best) ? "" : "Better than all baselines. ")
+        + slopes.substring(0, 1).toUpperCase(Locale.ROOT)
+        + slopes.substring(1);
   }
 
   private static String slopes(PathFigures paths) {

@@ -47,8 +47,8 @@ final class WhyTable extends BorderPane {
     table.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> chosen(now));
     Label legend =
         new Label(
-            "Errors in E_c per particle, of the gradient in per cent. poor: a test error no better"
-                + " than that of the nearest neighbour, or a gradient more than 50 % wrong.");
+            "Errors in E_c per particle, of the gradient in per cent. \u201cpoor\u201d is a test error no"
+                + " better than that of the nearest neighbour, or a gradient more than 50 % wrong.");
     legend.setId("why-legend");
     legend.setWrapText(true);
     legend.setMinHeight(Region.USE_PREF_SIZE);

@@ -1,6 +1,7 @@
 package org.pesexplorer.ui.training;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ final class WorstTab extends ScrollPane {
   private static final double GAP = 12;
 
   /** Of each card beside its lattice, and of the gallery's edges. */
-  private static final double WORDS = 64;
+  private static final double WORDS = 76;
 
   private final ValidateViewModel model;
   private final Runnable selected;
@@ -40,7 +41,15 @@ final class WorstTab extends ScrollPane {
     setId("worst-ten");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    setContent(cards);
+    Label head =
+        new Label(
+            "The largest errors, in E_c per particle: network's v for true v. Click one for more.");
+    head.setId("worst-head");
+    head.getStyleClass().add("note");
+    head.setPadding(new Insets(GAP / 2, GAP, 0, GAP));
+    setContent(new VBox(head, cards));
+    ValidateParts.follow(
+        () -> head.setVisible(model.viewProperty().get() != null), model.viewProperty());
     getStyleClass().add("look-gallery");
     cards.getStyleClass().add("look-gallery-cards");
     ValidateParts.follow(this::follow, model.viewProperty());
@@ -52,6 +61,7 @@ final class WorstTab extends ScrollPane {
     double across = (getViewportBounds().getWidth() - 2 * GAP) / ACROSS - GAP;
     double down = (getViewportBounds().getHeight() - 2 * GAP) / 2 - GAP - WORDS;
     side = Math.floor(Math.max(LEAST, Math.min(MOST, Math.min(across, down))));
+    cards.setMaxWidth(ACROSS * (side + 3 * GAP) + 2 * GAP);
     cards.getChildren().forEach(this::fit);
   }
 

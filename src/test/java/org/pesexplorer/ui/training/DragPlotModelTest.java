@@ -107,7 +107,7 @@ class DragPlotModelTest {
     String badge = DragWords.badge(curves());
     assertTrue(badge.startsWith("MAE 0.0023 E_c, yet slope error "), badge);
     String words = DragWords.explanation(curves());
-    assertTrue(words.contains("100 % of the path lies outside the training data"), words);
+    assertTrue(words.contains("100\u00a0% of the path lies outside the training data"), words);
     assertTrue(words.contains("mixed scans"), words);
   }
 
