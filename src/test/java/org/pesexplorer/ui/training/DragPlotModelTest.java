@@ -110,6 +110,18 @@ class DragPlotModelTest {
   }
 
   @Test
+  void nothingIsSaidOfTrainingDataThatNobodyKnows() {
+    ShownNetwork known = PlotCases.shown(1, -4, 2);
+    cases.scene.show(
+        new ShownNetwork("keras", known.surface(), known.truth(), EnergySpan.UNKNOWN, 0));
+    String words = DragWords.explanation(curves());
+    if (!DragWords.leaves(curves())) {
+      assertTrue(words.contains("What it was trained on is not known"), words);
+    }
+    assertFalse(words.contains("inside the training data"), words);
+  }
+
+  @Test
   void networksStandBesideEachOther() {
     cases.scene.show(PlotCases.shown(1, -4, 2));
     cases.scene.compared().add(PlotCases.shown(2, -4, 2));
