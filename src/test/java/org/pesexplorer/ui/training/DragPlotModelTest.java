@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pesexplorer.core.network.EnergySpan;
+import org.pesexplorer.core.network.InputRange;
 import org.pesexplorer.core.network.PathCurve;
 import org.pesexplorer.core.network.StraightPath;
 import org.pesexplorer.core.network.SurfaceEnsemble;
@@ -112,13 +113,19 @@ class DragPlotModelTest {
   @Test
   void nothingIsSaidOfTrainingDataThatNobodyKnows() {
     ShownNetwork known = PlotCases.shown(1, -4, 2);
-    cases.scene.show(
-        new ShownNetwork("keras", known.surface(), known.truth(), EnergySpan.UNKNOWN, 0));
+    SurfaceNetwork own = known.surface();
+    SurfaceNetwork foreign =
+        new SurfaceNetwork(
+            own.network(),
+            own.descriptor(),
+            own.particles(),
+            own.dimension(),
+            InputRange.unknown(own.range().lower().length));
+    cases.scene.show(new ShownNetwork("keras", foreign, known.truth(), EnergySpan.UNKNOWN, 0));
     String words = DragWords.explanation(curves());
-    if (!DragWords.leaves(curves())) {
-      assertTrue(words.contains("What it was trained on is not known"), words);
-    }
+    assertTrue(words.contains("What it was trained on is not known"), words);
     assertFalse(words.contains("inside the training data"), words);
+    assertFalse(DragWords.curable(curves()));
   }
 
   @Test
