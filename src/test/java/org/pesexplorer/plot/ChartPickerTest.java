@@ -53,4 +53,15 @@ class ChartPickerTest {
     assertTrue(before.startsWith("x 0.5000"), before);
     assertTrue(before.endsWith("line: 1.000 at 1.000\nbars: 3.000"), before);
   }
+
+  @Test
+  void aBarWithoutAValueSaysNothing() {
+    ChartSeries gap =
+        ChartSeries.bars("gap", new double[] {0, 4, 10}, new double[] {3, Double.NaN});
+    ChartSpec spec = Charts.tenByTen(gap);
+    ChartFrame frame = frame(spec);
+    String reading = ChartPicker.reading(spec, frame, frame.toPixelX(7), frame.toPixelY(2.5));
+    assertEquals("x 7.000   y 2.500", reading);
+    assertEquals(Optional.empty(), pick(spec, 7, 1, 5));
+  }
 }

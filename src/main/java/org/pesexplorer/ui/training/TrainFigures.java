@@ -87,7 +87,7 @@ record TrainFigures(
         slope(paths.dragSlopeError(), outside(paths), paths.dragSlopeError() > BAD_SLOPE),
         Double.isNaN(seconds)
             ? NONE
-            : new Figure(String.format(Locale.ROOT, "%.1f s", seconds), "for its epochs", false));
+            : new Figure(String.format(Locale.ROOT, "%.1f s", seconds), "in all", false));
   }
 
   /** Whether the error is small and the gradient bad. */

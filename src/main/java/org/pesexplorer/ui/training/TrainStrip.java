@@ -27,7 +27,7 @@ final class TrainStrip extends HBox {
     add(
         "training",
         "Training MAE",
-        2.0,
+        1.95,
         TrainFigures::training,
         "Mean absolute error of the energy per particle over the rows it learns from, in E_c,"
             + " while it learns; in the end of the network that is kept. In the thesis: loss.");
@@ -47,14 +47,14 @@ final class TrainStrip extends HBox {
     add(
         "slope",
         "Drag slope error",
-        3.75,
+        3.85,
         TrainFigures::slope,
         "How wrong dv/ds is along the thesis's drag path, relative L2; a constant has 100 %. A"
             + " small MAE can hide a large one.");
     add(
         "speed",
         "Speed, time",
-        1.9,
+        1.75,
         TrainFigures::speed,
         "Training rows a second while it learns, in the end how long that took.");
   }

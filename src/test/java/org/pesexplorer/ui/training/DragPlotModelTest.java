@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pesexplorer.core.network.EnergySpan;
+import org.pesexplorer.core.network.InputRange;
 import org.pesexplorer.core.network.PathCurve;
 import org.pesexplorer.core.network.StraightPath;
 import org.pesexplorer.core.network.SurfaceEnsemble;
@@ -109,6 +110,24 @@ class DragPlotModelTest {
     String words = DragWords.explanation(curves());
     assertTrue(words.contains("100\u00a0% of the path lies outside the training data"), words);
     assertTrue(words.contains("mixed scans"), words);
+  }
+
+  @Test
+  void nothingIsSaidOfTrainingDataThatNobodyKnows() {
+    ShownNetwork known = PlotCases.shown(1, -4, 2);
+    SurfaceNetwork own = known.surface();
+    SurfaceNetwork foreign =
+        new SurfaceNetwork(
+            own.network(),
+            own.descriptor(),
+            own.particles(),
+            own.dimension(),
+            InputRange.unknown(own.range().lower().length));
+    cases.scene.show(new ShownNetwork("keras", foreign, known.truth(), EnergySpan.UNKNOWN, 0));
+    String words = DragWords.explanation(curves());
+    assertTrue(words.contains("What it was trained on is not known"), words);
+    assertFalse(words.contains("inside the training data"), words);
+    assertFalse(DragWords.curable(curves()));
   }
 
   @Test
