@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import org.pesexplorer.core.network.KernelChoice;
-import org.pesexplorer.core.network.KernelPath;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainerSettings;
 import org.pesexplorer.io.AtomicFile;
@@ -54,11 +52,6 @@ final class TrainCommand implements Callable<Integer> {
     JSON
   }
 
-  private enum KernelWord {
-    BEST,
-    PLAIN
-  }
-
   @Spec private CommandSpec spec;
 
   @Option(
@@ -72,14 +65,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Mixin private DescriptorOptions descriptor;
 
-  @Option(
-      names = "--kernels",
-      paramLabel = "best|plain",
-      defaultValue = "best",
-      description =
-          "the arithmetic: plain, or the fastest that this Java has (java --add-modules"
-              + " jdk.incubator.vector -cp ...). Bits differ between them (default: best)")
-  private KernelWord kernels;
+  @Mixin private KernelOptions kernels;
 
   @Option(
       names = "--resume",
@@ -110,9 +96,9 @@ final class TrainCommand implements Callable<Integer> {
     TrainerSettings settings = training.settings();
     SplitPlan split = training.split();
     AtomicFile.requireWritable(output);
-    KernelPath path = kernels == KernelWord.PLAIN ? KernelPath.PLAIN : KernelChoice.best();
     TrainRequest request =
-        new TrainRequest(settings, split, descriptor.given(), path, Optional.of(output), resume);
+        new TrainRequest(
+            settings, split, descriptor.given(), kernels.path(), Optional.of(output), resume);
     TrainResult result;
     try {
       result = job.run("Training", new TrainFileJob(input, request, view -> {}));

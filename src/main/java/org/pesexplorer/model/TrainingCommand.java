@@ -13,6 +13,7 @@ import org.pesexplorer.core.network.OptimiserSettings;
 import org.pesexplorer.core.network.Schedule;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainerSettings;
+import org.pesexplorer.core.network.TrainingRecipe;
 
 /** The command line that trains the same network. */
 public final class TrainingCommand {

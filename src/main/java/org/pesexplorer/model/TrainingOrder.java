@@ -2,6 +2,7 @@ package org.pesexplorer.model;
 
 import java.util.Objects;
 import org.pesexplorer.core.database.Database;
+import org.pesexplorer.core.network.TrainingRecipe;
 
 /**
  * A network that is to be trained.

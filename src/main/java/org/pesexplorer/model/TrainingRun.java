@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pesexplorer.core.network.Checkpoint;
 import org.pesexplorer.core.network.EpochFigures;
 import org.pesexplorer.core.network.TrainedNetwork;
+import org.pesexplorer.core.network.TrainingRecipe;
 
 /**
  * A training that is over.

@@ -2,6 +2,7 @@ package org.pesexplorer.model;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.pesexplorer.core.network.TrainingSnapshot;
 
 /**
  * The trainings that are over, oldest first. Only the last of them keep their checkpoints, and only

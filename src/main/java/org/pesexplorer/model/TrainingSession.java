@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.pesexplorer.core.network.Checkpoint;
 import org.pesexplorer.core.network.TrainedNetwork;
+import org.pesexplorer.core.network.TrainingSnapshot;
 import org.pesexplorer.jobs.JobHandle;
 import org.pesexplorer.work.LiveTraining;
 import org.pesexplorer.work.NetworkContent;
@@ -30,7 +31,7 @@ final class TrainingSession {
   TrainingSession(int id, TrainingOrder order) {
     this.id = id;
     this.order = order;
-    this.training = new LiveTraining(order.database(), order.recipe().request());
+    this.training = new LiveTraining(order.database(), order.recipe());
   }
 
   TrainingOrder order() {
@@ -110,11 +111,11 @@ final class TrainingSession {
   }
 
   /** The network that has come of a training, with its checkpoints. */
-  static NetworkContent content(TrainingSnapshot seen, TrainedNetwork trained) {
+  NetworkContent content(TrainingSnapshot seen, TrainedNetwork trained) {
     return new NetworkContent(
         trained.surface(),
         Optional.of(trained),
-        seen.rows().truth(),
+        training.truth(),
         LiveTraining.withBest(seen.checkpoints(), trained));
   }
 

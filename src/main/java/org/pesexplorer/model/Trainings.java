@@ -7,16 +7,17 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.network.DivergedException;
 import org.pesexplorer.core.network.DivergenceReport;
 import org.pesexplorer.core.network.TrainedNetwork;
+import org.pesexplorer.core.network.TrainingSnapshot;
 import org.pesexplorer.jobs.Job;
 import org.pesexplorer.jobs.JobHandle;
 import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.jobs.JobRunner;
 import org.pesexplorer.jobs.JobState;
 import org.pesexplorer.jobs.Problem;
-import org.pesexplorer.work.LiveView;
 import org.pesexplorer.work.NetworkContent;
 
 /**
@@ -82,6 +83,11 @@ public final class Trainings {
   /** How the training in hand is trained; empty for none. */
   public Optional<TrainingOrder> order() {
     return Optional.ofNullable(session).map(TrainingSession::order);
+  }
+
+  /** The model of the energies that the training in hand learns; empty where nobody knows. */
+  public Optional<EnergyModel> truth() {
+    return Optional.ofNullable(session).flatMap(now -> now.training().truth());
   }
 
   /** How many trainings wait for the one in hand. */
@@ -204,9 +210,7 @@ public final class Trainings {
   }
 
   private Job<TrainingSnapshot> piece(TrainingSession of, int epochs) {
-    Job<LiveView> piece =
-        of.training().piece(epochs, seen -> offer(of, TrainingSnapshot.of(seen)), of::held);
-    return context -> TrainingSnapshot.of(piece.run(context));
+    return of.training().piece(epochs, seen -> offer(of, seen), of::held);
   }
 
   private <R> void submit(TrainingSession of, String title, Job<R> job, Consumer<R> done) {
@@ -276,7 +280,7 @@ public final class Trainings {
   }
 
   private void judged(TrainingSession of, TrainingSnapshot seen, TrainedNetwork trained) {
-    NetworkContent content = TrainingSession.content(seen, trained);
+    NetworkContent content = of.content(seen, trained);
     of.setNetworkId(networks.retake(of.networkId(), of.name(), content).id());
     runs.add(of.run(seen, trained, content.checkpoints()));
     ended(of, true);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.pesexplorer.core.database.Database;
+import org.pesexplorer.core.energy.EnergyModel;
 import org.pesexplorer.core.network.Baselines;
 import org.pesexplorer.core.network.Checkpoint;
 import org.pesexplorer.core.network.DivergedException;
@@ -22,6 +23,8 @@ import org.pesexplorer.core.network.Trainer;
 import org.pesexplorer.core.network.TrainerSettings;
 import org.pesexplorer.core.network.TrainerState;
 import org.pesexplorer.core.network.TrainingData;
+import org.pesexplorer.core.network.TrainingRecipe;
+import org.pesexplorer.core.network.TrainingSnapshot;
 import org.pesexplorer.jobs.Job;
 import org.pesexplorer.jobs.JobContext;
 import org.pesexplorer.jobs.JobException;
@@ -53,7 +56,7 @@ public final class LiveTraining {
   private static final long NANOS_BETWEEN_SLOPES = 600_000_000;
 
   private final Database database;
-  private final LiveRequest request;
+  private final TrainingRecipe request;
   private final Thinned<EpochFigures> history = new Thinned<>(MOST_HISTORY);
   private Thinned<Checkpoint> checkpoints;
   private TrainingRows rows;
@@ -61,7 +64,8 @@ public final class LiveTraining {
   private Split split;
   private TrainerSettings settings;
   private Trainer trainer;
-  private LiveView.Rows facts;
+  private TrainingSnapshot.Rows facts;
+  private volatile Optional<EnergyModel> truth = Optional.empty();
   private Baselines baselines;
   private double seconds;
   private int timed;
@@ -74,7 +78,7 @@ public final class LiveTraining {
    *
    * @param database its rows; inputs that it lacks are computed with the first piece
    */
-  public LiveTraining(Database database, LiveRequest request) {
+  public LiveTraining(Database database, TrainingRecipe request) {
     this.database = Objects.requireNonNull(database, "database");
     this.request = Objects.requireNonNull(request, "request");
   }
@@ -88,7 +92,8 @@ public final class LiveTraining {
    * @param hold asked after each epoch: true ends the piece there
    * @return how far it is in the end
    */
-  public Job<LiveView> piece(int most, Consumer<? super LiveView> interim, BooleanSupplier hold) {
+  public Job<TrainingSnapshot> piece(
+      int most, Consumer<? super TrainingSnapshot> interim, BooleanSupplier hold) {
     return context -> run(most, interim, hold, context);
   }
 
@@ -123,8 +128,16 @@ public final class LiveTraining {
                 state.bestParameters()));
   }
 
-  private LiveView run(
-      int most, Consumer<? super LiveView> interim, BooleanSupplier hold, JobContext context)
+  /** The model of the energies; empty before the first piece, and where nobody knows. */
+  public Optional<EnergyModel> truth() {
+    return truth;
+  }
+
+  private TrainingSnapshot run(
+      int most,
+      Consumer<? super TrainingSnapshot> interim,
+      BooleanSupplier hold,
+      JobContext context)
       throws Exception {
     if (trainer == null) {
       begin(context.share(PREPARING));
@@ -157,9 +170,9 @@ public final class LiveTraining {
     } catch (IllegalArgumentException e) {
       throw new JobException("The network cannot be trained", e.getMessage() + ".", e);
     }
+    truth = rows.model();
     facts =
-        new LiveView.Rows(
-            rows.model(),
+        new TrainingSnapshot.Rows(
             EnergySpan.of(data.targets(), split.training()),
             split.training().length,
             split.validation().length,
@@ -205,13 +218,13 @@ public final class LiveTraining {
         last.monitored());
   }
 
-  private LiveView view() {
+  private TrainingSnapshot view() {
     if (trainer.epochs() > 0) {
       checkpoints.add(trainer.epochs(), checkpoint());
     }
     followSlope();
     double samples = (double) split.training().length * timed;
-    return new LiveView(
+    return new TrainingSnapshot(
         trainer.epochs(),
         settings.epochs(),
         history.list(),

@@ -25,6 +25,7 @@ import org.pesexplorer.core.network.OptimiserSettings;
 import org.pesexplorer.core.network.Schedule;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainerSettings;
+import org.pesexplorer.core.network.TrainingRecipe;
 import org.pesexplorer.jobs.DirectJobRunner;
 import org.pesexplorer.jobs.JobPool;
 import org.pesexplorer.jobs.JobRunner;

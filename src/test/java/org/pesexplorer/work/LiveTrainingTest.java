@@ -14,6 +14,8 @@ import org.pesexplorer.core.network.Checkpoint;
 import org.pesexplorer.core.network.KernelPath;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainedNetwork;
+import org.pesexplorer.core.network.TrainingRecipe;
+import org.pesexplorer.core.network.TrainingSnapshot;
 
 class LiveTrainingTest {
   private static final Database DATABASE = TrainingCases.database(300);
@@ -21,14 +23,14 @@ class LiveTrainingTest {
   private static LiveTraining training(int epochs) {
     return new LiveTraining(
         DATABASE,
-        new LiveRequest(
+        new TrainingRecipe(
             TrainingCases.settings(epochs),
             SplitPlan.standard(3),
             Optional.of(TrainingCases.SMOOTH),
             KernelPath.PLAIN));
   }
 
-  private static LiveView go(LiveTraining training, int most) {
+  private static TrainingSnapshot go(LiveTraining training, int most) {
     return JobRuns.result(training.piece(most, view -> {}, () -> false), 1);
   }
 
@@ -37,7 +39,7 @@ class LiveTrainingTest {
     LiveTraining pieces = training(6);
     assertEquals(0, go(pieces, 0).epoch());
     assertEquals(2, go(pieces, 2).epoch());
-    LiveView last = go(pieces, Integer.MAX_VALUE);
+    TrainingSnapshot last = go(pieces, Integer.MAX_VALUE);
     assertTrue(last.complete());
     assertEquals(
         List.of(0, 1, 2, 3, 4, 5, 6), last.checkpoints().stream().map(Checkpoint::epoch).toList());
@@ -57,7 +59,7 @@ class LiveTrainingTest {
   void itEndsAfterTheEpochInWhichItIsHeldUp() {
     LiveTraining training = training(50);
     int[] asked = {0};
-    LiveView view =
+    TrainingSnapshot view =
         JobRuns.result(training.piece(Integer.MAX_VALUE, seen -> {}, () -> asked[0]++ == 3), 1);
     assertEquals(3, view.epoch());
     assertEquals(50, view.epochs());
@@ -68,7 +70,7 @@ class LiveTrainingTest {
     LiveTraining training = training(3);
     go(training, Integer.MAX_VALUE);
     training.extend(2);
-    LiveView view = go(training, Integer.MAX_VALUE);
+    TrainingSnapshot view = go(training, Integer.MAX_VALUE);
     assertEquals(5, view.epoch());
     assertTrue(view.complete());
   }
@@ -76,7 +78,7 @@ class LiveTrainingTest {
   @Test
   void theBestEpochIsAmongTheCheckpoints() {
     LiveTraining training = training(3);
-    LiveView view = go(training, Integer.MAX_VALUE);
+    TrainingSnapshot view = go(training, Integer.MAX_VALUE);
     TrainedNetwork trained = JobRuns.result(training.judging(), 1);
     List<Checkpoint> ends = List.of(view.checkpoints().get(0), view.checkpoints().get(3));
     List<Checkpoint> with = LiveTraining.withBest(ends, trained);

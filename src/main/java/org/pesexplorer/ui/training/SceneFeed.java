@@ -8,9 +8,9 @@ import org.pesexplorer.core.network.EnergySpan;
 import org.pesexplorer.core.network.SurfaceEnsemble;
 import org.pesexplorer.core.network.SurfaceNetwork;
 import org.pesexplorer.core.network.TrainedNetwork;
+import org.pesexplorer.core.network.TrainingSnapshot;
 import org.pesexplorer.model.Networks;
 import org.pesexplorer.model.OpenNetwork;
-import org.pesexplorer.model.TrainingSnapshot;
 import org.pesexplorer.model.Trainings;
 
 /** Has the plots look at the training under way, or at the network in hand that was chosen last. */
@@ -68,11 +68,11 @@ final class SceneFeed {
     }
   }
 
-  private static ShownNetwork shown(String name, TrainingSnapshot view, Checkpoint checkpoint) {
+  private ShownNetwork shown(String name, TrainingSnapshot view, Checkpoint checkpoint) {
     return new ShownNetwork(
         name,
         view.surface(checkpoint.network()),
-        view.rows().truth(),
+        trainings.truth(),
         view.rows().energies(),
         checkpoint.epoch());
   }

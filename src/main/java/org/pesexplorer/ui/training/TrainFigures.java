@@ -8,7 +8,7 @@ import org.pesexplorer.core.network.ErrorFigures;
 import org.pesexplorer.core.network.PathFigures;
 import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.core.network.TrainingFigures;
-import org.pesexplorer.model.TrainingSnapshot;
+import org.pesexplorer.core.network.TrainingSnapshot;
 import org.pesexplorer.ui.common.NumberText;
 
 /**

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.pesexplorer.model.TrainingSnapshot;
+import org.pesexplorer.core.network.TrainingSnapshot;
 import org.pesexplorer.model.Trainings;
 import org.pesexplorer.ui.common.ChartFiles;
 import org.pesexplorer.ui.common.PanelToggle;

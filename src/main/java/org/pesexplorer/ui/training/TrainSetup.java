@@ -11,7 +11,7 @@ import org.pesexplorer.core.network.NetworkShape;
 import org.pesexplorer.core.network.SplitPlan;
 import org.pesexplorer.core.network.TrainerSettings;
 import org.pesexplorer.core.network.TrainingPlan;
-import org.pesexplorer.model.TrainingRecipe;
+import org.pesexplorer.core.network.TrainingRecipe;
 
 /**
  * What the form of the page Train says.

@@ -3,8 +3,8 @@ package org.pesexplorer.ui.training;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.pesexplorer.core.network.TrainingSnapshot;
 import org.pesexplorer.model.OpenNetwork;
-import org.pesexplorer.model.TrainingSnapshot;
 import org.pesexplorer.model.Trainings;
 
 /** Sentences about a training. */

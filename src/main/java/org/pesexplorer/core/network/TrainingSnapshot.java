@@ -1,13 +1,8 @@
-package org.pesexplorer.work;
+package org.pesexplorer.core.network;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.pesexplorer.core.energy.EnergyModel;
-import org.pesexplorer.core.network.Checkpoint;
-import org.pesexplorer.core.network.EnergySpan;
-import org.pesexplorer.core.network.EpochFigures;
-import org.pesexplorer.core.network.SurfaceNetwork;
 
 /**
  * A training that is watched, as it is now.
@@ -25,7 +20,7 @@ import org.pesexplorer.core.network.SurfaceNetwork;
  * @param samplesPerSecond training samples a second; NaN before the first epoch
  * @param complete whether there is nothing left to do: all epochs are over or it stopped early
  */
-public record LiveView(
+public record TrainingSnapshot(
     int epoch,
     int epochs,
     List<EpochFigures> history,
@@ -41,7 +36,6 @@ public record LiveView(
   /**
    * What a training learns from.
    *
-   * @param truth the model of the energies; empty where nobody knows
    * @param energies the span of the training part's energies
    * @param training rows of the training part
    * @param validation rows of the validation part
@@ -49,27 +43,27 @@ public record LiveView(
    * @param constantInputs inputs without spread in the training part, from 0
    */
   public record Rows(
-      Optional<EnergyModel> truth,
-      EnergySpan energies,
-      int training,
-      int validation,
-      int test,
-      List<Integer> constantInputs) {
+      EnergySpan energies, int training, int validation, int test, List<Integer> constantInputs) {
 
     /** Copies. */
     public Rows {
-      Objects.requireNonNull(truth, "truth");
       Objects.requireNonNull(energies, "energies");
       constantInputs = List.copyOf(constantInputs);
     }
   }
 
   /** Copies the lists. */
-  public LiveView {
+  public TrainingSnapshot {
     history = List.copyOf(history);
     checkpoints = List.copyOf(checkpoints);
     Objects.requireNonNull(best, "best");
     Objects.requireNonNull(latest, "latest");
     Objects.requireNonNull(rows, "rows");
+  }
+
+  /** The surface with the parameters of another epoch. */
+  public SurfaceNetwork surface(Network network) {
+    return new SurfaceNetwork(
+        network, latest.descriptor(), latest.particles(), latest.dimension(), latest.range());
   }
 }
