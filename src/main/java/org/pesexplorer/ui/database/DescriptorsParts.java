@@ -5,12 +5,9 @@ import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,9 +21,6 @@ import org.pesexplorer.ui.common.Section;
 
 /** Makes the parts that the tabs of the page Descriptors share. */
 final class DescriptorsParts {
-  /** Room for two lines of words below a chart, so that nothing jumps. */
-  private static final double WORDS_HEIGHT = 44;
-
   private final DescriptorsViewModel model;
   private final Pipelines pipelines;
   private final Documents documents;
@@ -67,37 +61,6 @@ final class DescriptorsParts {
     ChartPane chart = new ChartPane(pipelines, dark, new ChartFiles(documents, name));
     chart.setId("chart-" + name);
     return chart;
-  }
-
-  /** Words below a chart. */
-  static Label words(String id) {
-    Label words = new Label();
-    words.setId(id);
-    words.setWrapText(true);
-    words.setMinHeight(WORDS_HEIGHT);
-    words.setMaxWidth(Double.MAX_VALUE);
-    words.setAlignment(Pos.TOP_LEFT);
-    words.getStyleClass().add("ensemble-words");
-    return words;
-  }
-
-  /** A tab's content: choices above, charts, words below. */
-  static BorderPane page(HBox head, Node middle, Node foot) {
-    BorderPane page = new BorderPane(middle);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().addAll("look-bar", "descriptors-bar");
-    page.setTop(head);
-    page.setBottom(foot);
-    return page;
-  }
-
-  /** A name before a choice. */
-  static Label name(String text, String help) {
-    Label name = new Label(text);
-    name.getStyleClass().add("field-label");
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    name.setTooltip(Section.tooltip(help));
-    return name;
   }
 
   /** What pushes the things behind it to the right. */

@@ -13,6 +13,7 @@ import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.NumberText;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Segments;
+import org.pesexplorer.ui.common.TabParts;
 import org.pesexplorer.ui.database.DragModel.Source;
 
 /**
@@ -58,10 +59,10 @@ final class DragTab {
     DescriptorsParts.follow(this::arrange, charts.heightProperty(), model.slopesProperty());
     SplitPane all = new SplitPane(charts, new StackPane(lattice, none));
     DescriptorsParts.share(all, CHARTS);
-    Label words = DescriptorsParts.words("drag-words");
+    Label words = TabParts.words("drag-words");
     DescriptorsParts.follow(
         () -> words.setText(words()), model.cursorProperty(), model.sceneProperty());
-    return DescriptorsParts.page(head(), all, words);
+    return TabParts.page(head(), all, words);
   }
 
   private boolean both() {

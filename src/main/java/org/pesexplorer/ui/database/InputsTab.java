@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Segments;
+import org.pesexplorer.ui.common.TabParts;
 
 /** How inputs are spread: all of them, and the histogram of one. */
 final class InputsTab {
@@ -20,7 +21,7 @@ final class InputsTab {
   private final InputsModel model;
   private final ChartPane boxes;
   private final ChartPane histogram;
-  private final Label words = DescriptorsParts.words("inputs-words");
+  private final Label words = TabParts.words("inputs-words");
 
   InputsTab(DescriptorsParts parts) {
     this.model = parts.model().inputs();
@@ -45,17 +46,14 @@ final class InputsTab {
     Button next = step("inputs-next", "\u203a", "The next input", 1);
     HBox head = new HBox(8, scaled, DescriptorsParts.gap());
     head.getChildren()
-        .addAll(
-            DescriptorsParts.name("Histogram of input", "Which input is shown below."),
-            before,
-            next);
+        .addAll(TabParts.name("Histogram of input", "Which input is shown below."), before, next);
     SplitPane charts = new SplitPane(boxes, histogram);
     charts.setOrientation(Orientation.VERTICAL);
     charts.setDividerPositions(BOXES);
     DescriptorsParts.follow(this::show, model.answerProperty());
     return parts.place(
         "inputs",
-        DescriptorsParts.page(head, charts, words),
+        TabParts.page(head, charts, words),
         true,
         "Here you will see how each input of a network is spread over the rows, before and after"
             + " scaling, and which inputs tell no rows apart.");

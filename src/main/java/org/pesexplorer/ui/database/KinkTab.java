@@ -12,6 +12,7 @@ import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.ItemWords;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Segments;
+import org.pesexplorer.ui.common.TabParts;
 
 /**
  * Eigenvalues and power sums side by side while a particle of the best square goes through its
@@ -93,18 +94,18 @@ final class KinkTab {
     HBox head =
         new HBox(
             8,
-            DescriptorsParts.name("Exponent", "The exponent of the matrix, o of equation 11."),
+            TabParts.name("Exponent", "The exponent of the matrix, o of equation 11."),
             order,
             DescriptorsParts.gap(),
             which);
-    Label words = DescriptorsParts.words("kink-words");
+    Label words = TabParts.words("kink-words");
     DescriptorsParts.follow(
         () ->
             words.setText(
                 model.drawnProperty().get() == null ? "" : model.drawnProperty().get().words()),
         model.drawnProperty());
     VBox foot = new VBox(words);
-    return DescriptorsParts.page(head, grid, foot);
+    return TabParts.page(head, grid, foot);
   }
 
   private void choose(Integer place) {

@@ -13,12 +13,13 @@ import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.TabParts;
 
 /** How much of the forces is out of the descriptor's reach. */
 final class ReachTab {
   private final ReachModel model;
   private final ChartPane chart;
-  private final Label words = DescriptorsParts.words("reach-words");
+  private final Label words = TabParts.words("reach-words");
   private final Label row = new Label();
 
   ReachTab(DescriptorsParts parts) {
@@ -47,7 +48,7 @@ final class ReachTab {
         parts.model().look().rowProperty());
     return parts.place(
         "reach",
-        DescriptorsParts.page(head, chart, new VBox(words, row)),
+        TabParts.page(head, chart, new VBox(words, row)),
         true,
         "Here you will see which share of the true force no model of these inputs can learn, for"
             + " many rows and for the selected one.");

@@ -23,6 +23,7 @@ import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.Section;
 import org.pesexplorer.ui.common.Segments;
+import org.pesexplorer.ui.common.TabParts;
 
 /** Compares the energies of the database with those of a model. */
 final class RescoreTab {
@@ -30,7 +31,7 @@ final class RescoreTab {
 
   private final RescoreModel model;
   private final ChartPane chart;
-  private final Label words = DescriptorsParts.words("rescore-words");
+  private final Label words = TabParts.words("rescore-words");
   private final Label figures = new Label();
   private final Label potential = new Label();
 
@@ -66,7 +67,7 @@ final class RescoreTab {
     VBox.setVgrow(chart, Priority.ALWAYS);
     return parts.place(
         "rescore",
-        DescriptorsParts.page(head, middle, new VBox(figures, words)),
+        TabParts.page(head, middle, new VBox(figures, words)),
         false,
         "Here you will see whether the energies of a database are those of a model: each of them"
             + " computed again, and how far it is.");
@@ -120,7 +121,7 @@ final class RescoreTab {
   }
 
   private static HBox pair(String name, String help, Node control) {
-    HBox pair = new HBox(8, DescriptorsParts.name(name, help), control);
+    HBox pair = new HBox(8, TabParts.name(name, help), control);
     pair.setAlignment(Pos.CENTER_LEFT);
     return pair;
   }

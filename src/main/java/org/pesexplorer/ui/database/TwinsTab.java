@@ -21,6 +21,7 @@ import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.TabParts;
 
 /** Twins as a plot and a list, the selected pair as two lattices side by side. */
 final class TwinsTab {
@@ -36,7 +37,7 @@ final class TwinsTab {
   private final TwinsModel model;
   private final ChartPane chart;
   private final TableView<Twins.Pair> table = new TableView<>();
-  private final Label words = DescriptorsParts.words("twins-words");
+  private final Label words = TabParts.words("twins-words");
   private final TwinCard first;
   private final TwinCard second;
 
@@ -115,7 +116,7 @@ final class TwinsTab {
     DescriptorsParts.follow(this::show, model.twins().resultProperty(), model.selectedProperty());
     return parts.place(
         "twins",
-        DescriptorsParts.page(head, all, new VBox(words)),
+        TabParts.page(head, all, new VBox(words)),
         true,
         "Here you will see rows that the descriptor hardly tells apart although their energies"
             + " differ, side by side, and the error that no model of these inputs can go below.");

@@ -8,6 +8,7 @@ import org.pesexplorer.core.network.LearningCurve;
 import org.pesexplorer.model.Trials;
 import org.pesexplorer.plot.TrialCharts;
 import org.pesexplorer.ui.common.ChartPane;
+import org.pesexplorer.ui.common.TabParts;
 
 /** The error against the number of rows. */
 final class CurveTab {
@@ -15,7 +16,7 @@ final class CurveTab {
 
   private final CurveModel model;
   private final ChartPane chart;
-  private final Label words = ValidateParts.words("curve-words");
+  private final Label words = TabParts.words("curve-words");
 
   CurveTab(CurveModel model) {
     this.model = model;

@@ -23,6 +23,7 @@ import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.plot.ValidationCharts;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Segments;
+import org.pesexplorer.ui.common.TabParts;
 
 /** Errors by energy, width, structure, nearest distance and distance to the training set. */
 final class ErrorsTab {
@@ -34,7 +35,7 @@ final class ErrorsTab {
   private final ChartPane chart;
   private final TableView<ErrorGroup> table =
       ValidateParts.table("errors-table", "Errors of each group will be here.");
-  private final Label forces = ValidateParts.words("errors-forces");
+  private final Label forces = TabParts.words("errors-forces");
   private final Segments<GroupKind> kinds = new Segments<>(this::choose);
   private GroupKind kind = GroupKind.ENERGY;
 

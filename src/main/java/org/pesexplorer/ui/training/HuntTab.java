@@ -14,6 +14,7 @@ import org.pesexplorer.core.network.HuntRound;
 import org.pesexplorer.model.Trials;
 import org.pesexplorer.plot.TrialCharts;
 import org.pesexplorer.ui.common.ChartPane;
+import org.pesexplorer.ui.common.TabParts;
 
 /** Holes of the network, round by round. */
 final class HuntTab {
@@ -27,7 +28,7 @@ final class HuntTab {
   private final ChartPane chart;
   private final TableView<HuntRound> table =
       ValidateParts.table("hunt-table", "Each round will be a row here.");
-  private final Label words = ValidateParts.words("hunt-words");
+  private final Label words = TabParts.words("hunt-words");
 
   HuntTab(HuntModel model) {
     this.model = model;

@@ -20,6 +20,7 @@ import org.pesexplorer.core.network.TrainingFigures;
 import org.pesexplorer.model.Trials;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.NumberText;
+import org.pesexplorer.ui.common.TabParts;
 
 /** The runs in a table, several of them compared, and one repeated with other seeds. */
 final class RunsTab {
@@ -35,7 +36,7 @@ final class RunsTab {
   private final ChartPane chart;
   private final TableView<RunRow> table =
       ValidateParts.table("runs-table", "Networks in hand will be listed here.");
-  private final Label words = ValidateParts.words("runs-words");
+  private final Label words = TabParts.words("runs-words");
   private final Button show;
 
   RunsTab(RunsModel model) {

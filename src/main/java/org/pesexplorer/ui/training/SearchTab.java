@@ -21,6 +21,7 @@ import org.pesexplorer.core.network.SearchRow;
 import org.pesexplorer.core.network.SearchView;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.RunBar;
+import org.pesexplorer.ui.common.TabParts;
 
 /** A hyper-parameter search: what varies, and the leaderboard. */
 final class SearchTab {
@@ -35,7 +36,7 @@ final class SearchTab {
   private final SearchModel model;
   private final TableView<SearchRow> table =
       ValidateParts.table("search-table", "Runs will be listed here, the best one first.");
-  private final Label words = ValidateParts.words("search-words");
+  private final Label words = TabParts.words("search-words");
   private final Label forecast = new Label();
   private final NumberField random;
   private final NumberField seed;
@@ -141,9 +142,9 @@ final class SearchTab {
             8,
             start,
             more,
-            ValidateParts.name("random runs (0: all)", DRAWN),
+            TabParts.name("random runs (0: all)", DRAWN),
             random,
-            ValidateParts.name("seed", SEED),
+            TabParts.name("seed", SEED),
             seed,
             forecast,
             ValidateParts.gap(),

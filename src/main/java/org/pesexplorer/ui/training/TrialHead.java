@@ -9,6 +9,7 @@ import org.pesexplorer.core.network.TrainedNetwork;
 import org.pesexplorer.ui.common.NumberField;
 import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.ShownRun;
+import org.pesexplorer.ui.common.TabParts;
 
 /** How many networks of how many epochs are trained, how long that takes, and how far it is. */
 final class TrialHead extends HBox {
@@ -89,9 +90,9 @@ final class TrialHead extends HBox {
     getChildren()
         .addAll(
             start,
-            ValidateParts.name(counted.name(), counted.help()),
+            TabParts.name(counted.name(), counted.help()),
             count,
-            ValidateParts.name("epochs", "Epochs of each network."),
+            TabParts.name("epochs", "Epochs of each network."),
             epochs,
             forecast,
             ValidateParts.gap(),

@@ -19,6 +19,7 @@ import org.pesexplorer.plot.ChartSpec;
 import org.pesexplorer.plot.TrialCharts;
 import org.pesexplorer.ui.common.ChartPane;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.TabParts;
 
 /** Errors against the uncertainties of an ensemble. */
 final class UncertaintyTab {
@@ -27,7 +28,7 @@ final class UncertaintyTab {
 
   private final UncertaintyModel model;
   private final ChartPane chart;
-  private final Label words = ValidateParts.words("ensemble-words");
+  private final Label words = TabParts.words("ensemble-words");
 
   UncertaintyTab(UncertaintyModel model) {
     this.model = model;

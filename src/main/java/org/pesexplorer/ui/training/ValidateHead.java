@@ -19,6 +19,7 @@ import org.pesexplorer.model.OpenDatabase;
 import org.pesexplorer.ui.common.ItemWords;
 import org.pesexplorer.ui.common.RunBar;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.TabParts;
 
 /** Which network is judged, on which database, and how far that is. */
 final class ValidateHead extends HBox {
@@ -63,7 +64,7 @@ final class ValidateHead extends HBox {
     getChildren()
         .addAll(
             network,
-            ValidateParts.name(
+            TabParts.name(
                 "on",
                 "Parts are found again from the network's split and seed on the database that it"
                     + " was trained on; the rows of any other are one part."),

@@ -3,7 +3,6 @@ package org.pesexplorer.ui.training;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,12 +15,10 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.pesexplorer.ui.common.Icons;
 import org.pesexplorer.ui.common.Section;
+import org.pesexplorer.ui.common.TabParts;
 
 /** What the tabs of the page Validate are made of. */
 final class ValidateParts {
-  /** Room for two lines of words, so that nothing jumps. */
-  private static final double WORDS_HEIGHT = 44;
-
   private static final int ICON = 16;
 
   private ValidateParts() {}
@@ -52,34 +49,9 @@ final class ValidateParts {
     return gap;
   }
 
-  /** A name before a choice. */
-  static Label name(String text, String help) {
-    Label name = new Label(text);
-    name.getStyleClass().add("field-label");
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    name.setTooltip(Section.tooltip(help));
-    return name;
-  }
-
-  /** Words below a chart. */
-  static Label words(String id) {
-    Label words = new Label();
-    words.setId(id);
-    words.setWrapText(true);
-    words.setMinHeight(WORDS_HEIGHT);
-    words.setMaxWidth(Double.MAX_VALUE);
-    words.setAlignment(Pos.TOP_LEFT);
-    words.getStyleClass().add("ensemble-words");
-    return words;
-  }
-
   /** A tab's content: choices above, charts, words below. */
   static BorderPane page(HBox head, Node middle, Node foot) {
-    BorderPane page = new BorderPane(middle);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().addAll("look-bar", "descriptors-bar");
-    page.setTop(head);
-    page.setBottom(foot);
+    BorderPane page = TabParts.page(head, middle, foot);
     page.getStyleClass().add("validate-tab");
     return page;
   }
