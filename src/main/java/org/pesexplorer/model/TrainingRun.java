@@ -71,6 +71,15 @@ public record TrainingRun(
     checkpoints = List.copyOf(checkpoints);
   }
 
+  /** How long the epochs of a network in hand took; NaN for one that no run has left. */
+  public static double seconds(List<TrainingRun> runs, OpenNetwork network) {
+    return runs.stream()
+        .filter(run -> run.networkId() == network.id())
+        .mapToDouble(TrainingRun::seconds)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
   /** The same without its checkpoints. */
   TrainingRun withoutCheckpoints() {
     return new TrainingRun(

@@ -39,18 +39,10 @@ final class RunsModel {
   private void fill() {
     List<RunRow> now = new ArrayList<>();
     for (OpenNetwork open : model.parts().networks().open()) {
-      now.add(RunRow.of(open, seconds(open)));
+      now.add(RunRow.of(open, TrainingRun.seconds(model.parts().trainings().runs(), open)));
     }
     now.addAll(repeatedRows());
     rows.setAll(now);
-  }
-
-  /** How long the training of a network took that was trained on the page Train. */
-  private double seconds(OpenNetwork open) {
-    return model.parts().trainings().runs().stream()
-        .filter(run -> run.networkId() == open.id())
-        .mapToDouble(TrainingRun::seconds)
-        .reduce(Double.NaN, (before, last) -> last);
   }
 
   /** What came of the trainings that left no network, in words; empty for none. */

@@ -112,12 +112,7 @@ final class TrainDisplay {
   }
 
   private double seconds() {
-    OpenNetwork shown = networks.currentProperty().get();
-    return trainings.runs().stream()
-        .filter(run -> run.networkId() == shown.id())
-        .mapToDouble(TrainingRun::seconds)
-        .findFirst()
-        .orElse(Double.NaN);
+    return TrainingRun.seconds(trainings.runs(), networks.currentProperty().get());
   }
 
   private static String warning(TrainedNetwork trained) {
